@@ -18,9 +18,11 @@ export const block = (text: string, place: TextPlace = {}): string => renderMark
 export const inline = (text: string, place: TextPlace = {}): string => renderInlineMarkdown(text, options, place);
 
 /** The words of a Markdown field without markup, for descriptions. */
-export const plain = (text: string): string =>
-  renderMarkdown(text, options)
-    .replaceAll(/<[^>]+>/g, ' ')
+export const plain = (text: string, place: TextPlace = {}): string =>
+  renderMarkdown(text, options, place)
+    // Only the end of a block separates words; `<code>` and links stand inside a sentence.
+    .replaceAll(/<\/?(?:p|li|ul|ol|div|h[1-6]|pre|table|t[rdh]|br)\b[^>]*>/g, ' ')
+    .replaceAll(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

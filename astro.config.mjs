@@ -1,0 +1,30 @@
+// Wiring only: what the site is made of, in the order in which it runs.
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { bodyMarkdown } from './src/markdown/pipeline.ts';
+import { settings } from './src/site/settings.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.base,
+  trailingSlash: 'always',
+  // The content security policy allows no inline style or script, so nothing may be inlined for speed.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', target: 'es2022' },
+    // Native bindings and formatters stay outside the server bundle; they run at build time only.
+    ssr: { external: ['satteri', 'temml', '@citation-js/core', '@citation-js/plugin-csl', 'mathjs'] },
+  },
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base })), syntaxHighlight: false },
+  integrations: [
+    // Static parts of a question become strings, which keeps the compiled module small.
+    mdx({ optimize: true }),
+    ...(settings.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/ask/') })]),
+  ],
+});
