@@ -352,6 +352,7 @@ export const glossary = {
   see: 'See also',
   sources: 'Sources',
   more: 'More about this term',
+  meaning: (name: string) => `What ${name} means, and the interview questions that use it.`,
 } as const;
 
 export const references = {
@@ -369,6 +370,9 @@ export const rubricPage = {
   description: 'Five dimensions of an answer, three levels each, and how to score them.',
   lead: 'Every question has its own rubric with four anchored levels. This one is general: it says what a whole interview shows of a candidate.',
   dimension: 'Dimension',
+  howToScore: 'How to score',
+  scale:
+    'Score each dimension from 1 to 4 with the levels of the question’s own rubric, write down what you heard before you score, and agree with the panel only after everyone has scored alone.',
 } as const;
 
 export const report = {
