@@ -299,6 +299,9 @@ export const home = {
   banks: 'The banks',
   topics: 'Topics',
   people: 'What you can do here',
+  search: 'Search the questions',
+  all: (count: number) => `All ${count} questions`,
+  critical: 'Critical questions',
   interviewer: {
     title: 'You interview',
     steps: [
@@ -378,10 +381,55 @@ export const rubricPage = {
 export const report = {
   title: 'Report',
   description: 'What is true of the bank, computed from its content at each build.',
+  questions: 'Questions',
+  answerWords: 'Words in a model answer',
+  promptWords: 'Words in a prompt',
+  works: 'Works cited',
+  primary: 'Primary works',
+  opened: 'Works read for this bank',
+  perQuestion: 'Works per question',
+  tables: 'Tables in answers',
+  probes: 'Probes',
+  misconceptions: 'Misconceptions',
+  reviewed: 'Facts checked',
+  median: 'median',
+  value: 'Value',
+  count: 'Count',
+  share: 'Share',
+  figures: 'Figures by where they come from',
+  code: 'Code blocks by language',
+  diagrams: 'Diagrams by type',
+  by: {
+    bank: 'Questions by bank',
+    difficulty: 'By difficulty',
+    priority: 'By priority',
+    type: 'By type',
+    topic: 'By topic',
+    dimension: 'By dimension',
+    phase: 'By life-cycle phase',
+    stakeholder: 'By stakeholder',
+    constraint: 'By kind of constraint',
+    technology: 'By technology',
+  },
 } as const;
 
 export const notFound = {
   title: 'There is no page here',
   lead: 'The address may be mistyped or from another site. Search, or start from one of these:',
   nearest: 'Did you mean',
+} as const;
+
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  keys: {
+    '/': 'Search',
+    j: 'Next question',
+    k: 'Previous question',
+    c: 'Copy the invite link',
+    t: 'Change the theme',
+    '?': 'Show this list',
+  },
+  enabled: 'Single-key shortcuts are on',
+  notKept: '(this browser does not let the page keep the choice)',
+  close: 'Close',
 } as const;
