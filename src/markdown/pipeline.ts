@@ -3,7 +3,7 @@
  * Markdown in front matter (through `renderMarkdown`). The order matters:
  *   1. headings, before ids are taken from them;
  *   2. fences: diagrams first, since the code plugin would refuse the language `mermaid`;
- *   3. links, which only touch inline nodes;
+ *   3. spacing and links, which only touch inline nodes;
  *   4. mathematics and tables, on the HTML tree, where MathML and cells are elements.
  */
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { type AuthoringIndex, readAuthoringIndex } from './links/authoring-index
 import { bankLinks } from './links/plugin.ts';
 import { mathematics } from './math/plugin.ts';
 import { scrollableTables } from './tables/plugin.ts';
+import { unitSpacing } from './typography/plugin.ts';
 import type { Metric } from '../model/metric.ts';
 
 /** Where the pipeline finds the bank and where the site will stand. */
@@ -45,6 +46,7 @@ export function bodyMarkdown({ root, base }: PipelineOptions): SatteriProcessorO
   return {
     mdastPlugins: [
       nestedHeadings,
+      unitSpacing,
       (document) =>
         bankLinks({ base, index: authoringIndex(root), ownSources: document.sourceFormat === 'mdx' }),
     ],
@@ -60,7 +62,7 @@ export function renderMarkdown(
   { metrics = [], ownSources = false }: { metrics?: readonly Metric[]; ownSources?: boolean } = {},
 ): string {
   const { html } = markdownToHtml(text, {
-    mdastPlugins: [bankLinks({ base, index: authoringIndex(root), ownSources })],
+    mdastPlugins: [unitSpacing, bankLinks({ base, index: authoringIndex(root), ownSources })],
     hastPlugins: [mathematics, scrollableTables],
     features,
     data: { astro: { frontmatter: { metrics }, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },

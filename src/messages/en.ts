@@ -207,6 +207,7 @@ export const question = {
   value: 'Value',
   target: 'Target',
   origin: 'Where it comes from',
+  where: (inputs: string) => `where ${inputs}`,
   status: 'Status',
   kind: 'Kind',
   given: 'What is given',

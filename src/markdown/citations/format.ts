@@ -3,7 +3,10 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from '../../model/reference.ts';
 
-/** One APA bibliography entry as an HTML fragment (italics only), without a trailing line break. */
+/** Addresses in a formatted entry; the full stop that ends the entry is no part of one. */
+const ADDRESS = /https:\/\/[^\s<]+[^\s<.,;)]/g;
+
+/** One APA bibliography entry as an HTML fragment (italics and links), without a trailing line break. */
 export function formatBibliographyEntry(id: string, item: CslItem): string {
   const html = new Cite([{ ...item, id }]).format('bibliography', {
     format: 'html',
@@ -14,7 +17,8 @@ export function formatBibliographyEntry(id: string, item: CslItem): string {
   return html
     .replaceAll(/<\/?div[^>]*>/g, '')
     .trim()
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(ADDRESS, (address) => `<a href="${address}">${address}</a>`);
 }
 
 /** The in-text form without its brackets, `Daian et al., 2020`. */

@@ -3,6 +3,7 @@
  * Everything here is pure; `plugin.ts` applies it to a document.
  */
 import { questionPath, REFERENCES, termPath } from '../../model/addresses.ts';
+import { groupDigits } from '../../model/figure-format.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { AuthoringIndex } from './authoring-index.ts';
 
@@ -58,7 +59,7 @@ const resolvers = {
   },
   metric: (id, _locator, { metrics }) => {
     const metric = metrics.find((candidate) => candidate.id === id);
-    return metric && { href: `#metric-${id}`, className: `figure-${metric.status}`, text: metric.value };
+    return metric && { href: `#metric-${id}`, className: `figure-${metric.status}`, text: groupDigits(metric.value) };
   },
   question: (id, _locator, { questions, base }) =>
     questions.has(id) ? { href: withBase(base, questionPath(id)), className: 'question-link', text: id } : undefined,
