@@ -16,6 +16,8 @@ export interface Finding {
   readonly why?: string;
   /** Overrides the rule's own severity. */
   readonly severity?: Problem['severity'];
+  /** Overrides the rule's own code, where the finding is that of another part of the project. */
+  readonly code?: string;
 }
 
 export interface Rule {

@@ -39,3 +39,6 @@ export function sourceText(text: string): SourceText {
       text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/\r?\n$/, ''),
   };
 }
+
+/** The last point of a file that has text on it. */
+export const endOfFile = (source: SourceText): Point => source.at(source.text.trimEnd().length);

@@ -3,6 +3,7 @@
  * names lead nowhere and which entries nobody names. `P` is whatever tells the caller where a use stands.
  */
 import { didYouMean } from './did-you-mean.ts';
+import { parseQuestionId } from './question-id.ts';
 
 /** Kinds of entry that another entry can name by id. */
 export const ENTRY_KINDS = [
@@ -33,11 +34,19 @@ export interface DanglingUse<P> extends EntryUse<P> {
   readonly suggestion: string | undefined;
 }
 
+/** The ids `use` may have meant: not the entry's own, and of questions only those with the same number. */
+function candidatesFor<P>(defined: DefinedEntries, { kind, id, by }: EntryUse<P>): string[] {
+  const others = [...defined[kind]].filter((candidate) => by.kind !== kind || candidate !== by.id);
+  const number = kind === 'questions' ? parseQuestionId(id)?.number : undefined;
+  // `rust-04` is no slip for `rust-09`: it is a question that is not there.
+  return number === undefined ? others : others.filter((other) => parseQuestionId(other)?.number === number);
+}
+
 /** Uses that lead nowhere, in the order given. */
 export function danglingUses<P>(defined: DefinedEntries, uses: readonly EntryUse<P>[]): DanglingUse<P>[] {
   return uses
     .filter((use) => !defined[use.kind].has(use.id))
-    .map((use) => ({ ...use, suggestion: didYouMean(use.id, defined[use.kind]) }));
+    .map((use) => ({ ...use, suggestion: didYouMean(use.id, candidatesFor(defined, use)) }));
 }
 
 /** Ids of `kind` that no other entry names, sorted. Uses by `ignoredUsers` kinds do not count. */

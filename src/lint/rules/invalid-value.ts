@@ -1,0 +1,67 @@
+/** Reports every other value a schema refuses. */
+import type { z } from 'zod';
+import { quote, type Rule } from '../rule.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What the schema wants, in words an author uses. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: '`true` or `false`',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+};
+const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'entries', number: '' };
+
+const bound = (origin: string, limit: number | bigint): string => `${limit} ${UNITS[origin] ?? ''}`.trim();
+
+function demandOf(issue: ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'too_big':
+      return `must be at most ${bound(issue.origin, issue.maximum)}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'must not be empty'
+        : `must be at least ${bound(issue.origin, issue.minimum)}`;
+    case 'invalid_format':
+      if (issue.format === 'date') return 'must be a calendar date such as `2026-11-22`';
+      return issue.format === 'url' ? 'must be an address that starts with `https://`' : issue.message;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
+    case 'invalid_union':
+      return issue.errors
+        .map(([first]) => (first ? demandOf(first) : ''))
+        .filter(Boolean)
+        .join(', or ');
+    default:
+      return issue.message;
+  }
+}
+
+/** How long the value is, where the length is what is wrong. */
+function sizeOf(issue: ZodIssue, value: unknown): string {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return '';
+  if (typeof value === 'string' && value !== '') return `; it has ${value.length}`;
+  return Array.isArray(value) ? `; it has ${value.length}` : '';
+}
+
+export const invalidValue: Rule = {
+  code: 'invalid-value',
+  severity: 'error',
+  summary: 'A value is of the wrong kind, too long, too short, or badly formed.',
+  why: 'Pages, data files and checks rely on the form that the field promises.',
+  check: ({ issues }) =>
+    issues
+      .filter((issue) => issue.kind === 'invalid-value')
+      .map(({ entry, point, path, value, issue, meaning }) => ({
+        file: entry,
+        point,
+        what: `\`${path.join('.')}\` ${demandOf(issue)}${sizeOf(issue, value)}: ${quote(value)}.`,
+        mend: meaning === undefined ? 'Correct the value.' : `Correct the value. The field is: ${meaning}`,
+      })),
+};

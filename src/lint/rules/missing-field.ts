@@ -1,0 +1,18 @@
+/** Asks for required fields that are not there. */
+import type { Rule } from '../rule.ts';
+
+export const missingField: Rule = {
+  code: 'missing-field',
+  severity: 'error',
+  summary: 'A required field is missing or empty.',
+  why: 'Every entry of a collection shows the same regions, and a page would have a hole here.',
+  check: ({ issues }) =>
+    issues
+      .filter((issue) => issue.kind === 'missing-field')
+      .map(({ entry, point, path, meaning }) => ({
+        file: entry,
+        point,
+        what: `The field \`${path.join('.')}\` is missing.`,
+        mend: `Add \`${path.at(-1)}:\`${meaning === undefined ? '.' : `: ${meaning}`}`,
+      })),
+};
