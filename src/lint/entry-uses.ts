@@ -6,7 +6,7 @@ import {
   type EntryUse,
 } from '../model/cross-references.ts';
 import type { Entry } from './content-files.ts';
-import type { DataPath } from './located-data.ts';
+import { type DataPath, showPath } from './located-data.ts';
 import type { ProseLink } from './prose.ts';
 import { isPlaceholder } from './schema-issues.ts';
 import { isRecord } from './schema-walk.ts';
@@ -74,7 +74,7 @@ export function usesInData(entry: Entry): LocatedUse[] {
         by: userOf(entry),
         place: {
           entry,
-          written: path.join('.'),
+          written: showPath(path),
           point: pattern.endsWith('#') ? data.keyPointOf(path) : data.pointOf(path),
         },
       })),

@@ -7,6 +7,14 @@ import type { Point, SourceText } from './source-text.ts';
 
 export type DataPath = readonly (string | number)[];
 
+/** A path as a message shows it: `metrics[1].source.id`, and `topics` for an item of that list. */
+export function showPath(path: DataPath): string {
+  const named = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+  return named
+    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
+    .join('');
+}
+
 /** A fault of the YAML or JSON itself. */
 export interface DataFault {
   /** Code of the `yaml` package, https://eemeli.org/yaml/#errors. */

@@ -1,7 +1,8 @@
 /** What the schemas find, one located issue at a time, sorted into the kinds that have a rule each. */
 import type { z } from 'zod';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Entry } from './content-files.ts';
-import type { DataPath } from './located-data.ts';
+import type { DataPath, LocatedData } from './located-data.ts';
 import { allowedKeys, descriptionOf, isKeyedByVocabulary, schemasAt, valueAt } from './schema-walk.ts';
 import type { Point } from './source-text.ts';
 
@@ -29,6 +30,8 @@ export interface WrongWord extends IssueBase {
 /** A required field that is not there. */
 export interface MissingField extends IssueBase {
   readonly kind: 'missing-field';
+  /** True when the field is there and holds nothing. */
+  readonly isEmpty: boolean;
 }
 /** Any other value the schema refuses. */
 export interface InvalidValue extends IssueBase {
@@ -47,27 +50,33 @@ const allowedWords = (issue: ZodIssue): readonly unknown[] | undefined => {
   return (issue as { options?: readonly unknown[] }).options;
 };
 
-function toIssues(entry: Entry, data: unknown, issue: ZodIssue): SchemaIssue[] {
+/** The keys an object may not have, each where it is written. */
+function keyIssues(base: IssueBase, located: LocatedData, keys: readonly string[]): SchemaIssue[] {
+  const { entry, path } = base;
+  const schemas = schemasAt(entry.collection.schema, path, located.value);
+  const value = valueAt(located.value, path);
+  const allowed = [...new Set(schemas.flatMap((schema) => allowedKeys(schema, value)))];
+  const isVocabulary = schemas.some((schema) => isKeyedByVocabulary(schema, value));
+  return keys.map((key) => {
+    const point = located.keyPointOf([...path, key]);
+    return isVocabulary
+      ? { ...base, kind: 'wrong-word', point, word: key, allowed }
+      : { ...base, kind: 'unknown-key', point, key, allowed };
+  });
+}
+
+function toIssues(entry: Entry, located: LocatedData, issue: ZodIssue): SchemaIssue[] {
   const path = issue.path.filter((segment) => typeof segment !== 'symbol');
-  const [schema] = schemasAt(entry.collection.schema, path, data);
-  const value = valueAt(data, path);
-  const located = entry.data;
-  if (located === undefined || isPlaceholder(value)) return [];
+  const [schema] = schemasAt(entry.collection.schema, path, located.value);
+  const value = valueAt(located.value, path);
+  if (isPlaceholder(value)) return [];
   const base = { entry, path, meaning: schema && descriptionOf(schema), point: located.pointOf(path) };
-  if (issue.code === 'unrecognized_keys') {
-    const schemas = schemasAt(entry.collection.schema, path, data);
-    const allowed = [...new Set(schemas.flatMap((one) => allowedKeys(one, value)))];
-    const isVocabulary = schemas.some((one) => isKeyedByVocabulary(one, value));
-    return issue.keys.map((key) => {
-      const point = located.keyPointOf([...path, key]);
-      return isVocabulary
-        ? { ...base, kind: 'wrong-word', point, path: [...path, key], word: key, allowed }
-        : { ...base, kind: 'unknown-key', point, path: [...path, key], key, allowed };
-    });
-  }
-  if (value === undefined || value === null) return [{ ...base, kind: 'missing-field' }];
-  if (issue.code === 'invalid_key')
+  if (issue.code === 'unrecognized_keys') return keyIssues(base, located, issue.keys);
+  if (value === undefined || value === null)
+    return [{ ...base, kind: 'missing-field', isEmpty: value === null }];
+  if (issue.code === 'invalid_key') {
     return [{ ...base, kind: 'invalid-value', point: located.keyPointOf(path), value: path.at(-1), issue }];
+  }
   const allowed = allowedWords(issue);
   return allowed === undefined
     ? [{ ...base, kind: 'invalid-value', value, issue }]
@@ -87,10 +96,24 @@ function withoutEchoes(issues: readonly ZodIssue[]): ZodIssue[] {
   });
 }
 
+/** A required field that is there under a misspelt name is reported once, as the misspelling. */
+function withoutMisspelt(issues: readonly SchemaIssue[]): SchemaIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.kind === 'unknown-key'
+        ? [JSON.stringify([...issue.path, didYouMean(issue.key, issue.allowed)])]
+        : [],
+    ),
+  );
+  return issues.filter(({ kind, path }) => kind !== 'missing-field' || !meant.has(JSON.stringify(path)));
+}
+
 /** All issues of an entry's data; none when its text could not be read as data, which is a rule of its own. */
 export function schemaIssues(entry: Entry): SchemaIssue[] {
-  if (entry.data === undefined || entry.data.faults.length > 0) return [];
-  const data = entry.data.value ?? {};
-  const { error } = entry.collection.schema.safeParse(data);
-  return withoutEchoes(error?.issues ?? []).flatMap((issue) => toIssues(entry, data, issue));
+  const { data: located } = entry;
+  if (located === undefined || located.faults.length > 0) return [];
+  const { error } = entry.collection.schema.safeParse(located.value ?? {});
+  return withoutMisspelt(
+    withoutEchoes(error?.issues ?? []).flatMap((issue) => toIssues(entry, located, issue)),
+  );
 }

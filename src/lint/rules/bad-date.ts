@@ -1,7 +1,7 @@
 /** Checks that a question's dates follow each other. */
 import { calendarDate } from '../../model/prose.ts';
 import type { Entry } from '../content-files.ts';
-import type { DataPath } from '../located-data.ts';
+import { type DataPath, showPath } from '../located-data.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { valueAt } from '../schema-walk.ts';
 
@@ -17,7 +17,7 @@ function toFindings(entry: Entry): Finding[] {
   const demandOrder = (earlier: DataPath, path: DataPath, mend: string): void => {
     const [first, second] = [dateAt(earlier), dateAt(path)];
     if (first === undefined || second === undefined || first <= second) return;
-    const what = `\`${path.join('.')}\` is \`${second}\`, before \`${earlier.join('.')}\`, \`${first}\`.`;
+    const what = `\`${showPath(path)}\` is \`${second}\`, before \`${showPath(earlier)}\`, \`${first}\`.`;
     findings.push({ file: entry, point: data.pointOf(path), what, mend });
   };
   demandOrder(['published'], ['reviewed'], 'Correct one of them: facts are checked on or after publication.');

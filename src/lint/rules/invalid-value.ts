@@ -1,5 +1,7 @@
 /** Reports every other value a schema refuses. */
+
 import type { z } from 'zod';
+import { showPath } from '../located-data.ts';
 import { quote, type Rule } from '../rule.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -61,7 +63,7 @@ export const invalidValue: Rule = {
       .map(({ entry, point, path, value, issue, meaning }) => ({
         file: entry,
         point,
-        what: `\`${path.join('.')}\` ${demandOf(issue)}${sizeOf(issue, value)}: ${quote(value)}.`,
+        what: `\`${showPath(path)}\` ${demandOf(issue)}${sizeOf(issue, value)}: ${quote(value)}.`,
         mend: meaning === undefined ? 'Correct the value.' : `Correct the value. The field is: ${meaning}`,
       })),
 };

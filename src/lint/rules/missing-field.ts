@@ -1,4 +1,5 @@
 /** Asks for required fields that are not there. */
+import { showPath } from '../located-data.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingField: Rule = {
@@ -9,10 +10,10 @@ export const missingField: Rule = {
   check: ({ issues }) =>
     issues
       .filter((issue) => issue.kind === 'missing-field')
-      .map(({ entry, point, path, meaning }) => ({
+      .map(({ entry, point, path, isEmpty, meaning }) => ({
         file: entry,
         point,
-        what: `The field \`${path.join('.')}\` is missing.`,
-        mend: `Add \`${path.at(-1)}:\`${meaning === undefined ? '.' : `: ${meaning}`}`,
+        what: `The field \`${showPath(path)}\` is ${isEmpty ? 'empty' : 'missing'}.`,
+        mend: `Add \`${path.at(-1)}: …\`.${meaning === undefined ? '' : ` The field is: ${meaning}`}`,
       })),
 };

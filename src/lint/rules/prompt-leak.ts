@@ -1,4 +1,5 @@
 /** Keeps the bank's links out of what a candidate sees. */
+import { showPath } from '../located-data.ts';
 import type { Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const promptLeak: Rule = {
       .map(({ prose, url, point }) => ({
         file: prose.entry,
         point,
-        what: `\`${String(prose.field === 'body' ? 'body' : prose.field.join('.'))}\` holds the link \`${url}\`.`,
+        what: `\`${String(prose.field === 'body' ? 'body' : showPath(prose.field))}\` holds the link \`${url}\`.`,
         mend: 'Keep the words and drop the link; link them in the answer instead.',
       })),
 };

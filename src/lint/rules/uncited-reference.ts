@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 function toFindings(entry: Entry, { uses }: LintContext): Finding[] {
   const own = uses.filter(({ kind, place }) => kind === 'references' && place.entry === entry);
-  const isListing = (written: string): boolean => /^references\.\d+\.id$/.test(written);
+  const isListing = (written: string): boolean => /^references\[\d+\]\.id$/.test(written);
   const cited = new Set(own.filter(({ place }) => !isListing(place.written)).map(({ id }) => id));
   return own
     .filter(({ id, place }) => isListing(place.written) && !cited.has(id))

@@ -1,5 +1,7 @@
 /** Refuses keys that no schema has. */
+
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { showPath } from '../located-data.ts';
 import { quoteAll, type Rule } from '../rule.ts';
 
 export const unknownKey: Rule = {
@@ -12,7 +14,7 @@ export const unknownKey: Rule = {
       .filter((issue) => issue.kind === 'unknown-key')
       .map(({ entry, point, path, key, allowed }) => {
         const near = didYouMean(key, allowed);
-        const place = path.length === 0 ? `A ${entry.collection.noun}` : `\`${path.join('.')}\``;
+        const place = path.length === 0 ? `A ${entry.collection.noun}` : `\`${showPath(path)}\``;
         return {
           file: entry,
           point,

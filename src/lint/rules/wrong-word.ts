@@ -1,5 +1,7 @@
 /** Refuses words outside their closed vocabulary. */
+
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { showPath } from '../located-data.ts';
 import { quote, quoteAll, type Rule } from '../rule.ts';
 
 export const wrongWord: Rule = {
@@ -16,7 +18,7 @@ export const wrongWord: Rule = {
         return {
           file: entry,
           point,
-          what: `\`${path.filter((part) => part !== word).join('.')}\` cannot be ${quote(word)}.`,
+          what: `\`${showPath(path)}\` cannot be ${quote(word)}.`,
           mend: near ? `Did you mean \`${near}\`? ${words}` : words,
         };
       }),
