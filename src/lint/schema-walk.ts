@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { DataPath } from './located-data.ts';
 
-type Schema = z.core.$ZodTypes;
+/** Any Zod schema, with its definition open to narrowing. */
+export type Schema = z.core.$ZodTypes;
 
 const asSchema = (type: unknown): Schema => type as Schema;
 
@@ -97,7 +98,8 @@ export function descriptionOf(schema: z.core.$ZodType): string | undefined {
   return own ?? ('innerType' in def ? descriptionOf(def.innerType) : undefined);
 }
 
-const isMarkdown = (schema: Schema): boolean =>
+/** True for a text that is Markdown. */
+export const isMarkdownSchema = (schema: Schema): boolean =>
   (schema as unknown as z.ZodType).meta()?.contentMediaType === 'text/markdown';
 
 /** Every Markdown text in unchecked `data`, with its path. */
@@ -107,7 +109,7 @@ export function markdownFields(
   path: DataPath = [],
 ): { path: DataPath; text: string }[] {
   const shapes = shapesOf(schema, data);
-  if (typeof data === 'string') return shapes.some(isMarkdown) ? [{ path, text: data }] : [];
+  if (typeof data === 'string') return shapes.some(isMarkdownSchema) ? [{ path, text: data }] : [];
   const entries: [string | number, unknown][] = Array.isArray(data)
     ? [...data.entries()]
     : Object.entries(isRecord(data) ? data : {});

@@ -1,6 +1,7 @@
 /** Refuses two metrics of one question with the same id. */
 import { textsAt } from '../entry-uses.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isPlaceholder } from '../schema-issues.ts';
 
 export const duplicateMetric: Rule = {
   code: 'duplicate-metric',
@@ -11,7 +12,7 @@ export const duplicateMetric: Rule = {
     questions.flatMap((entry) => {
       const seen = new Set<string>();
       return textsAt(entry.data?.value, ['metrics', '*', 'id']).flatMap(({ path, text }): Finding[] => {
-        const isFirst = !seen.has(text);
+        const isFirst = !seen.has(text) || isPlaceholder(text);
         seen.add(text);
         const point = entry.data?.pointOf(path);
         if (isFirst || point === undefined) return [];

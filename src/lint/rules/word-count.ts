@@ -2,6 +2,7 @@
 import { textOf, visit } from '../body-tree.ts';
 import type { Prose } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isPlaceholder } from '../schema-issues.ts';
 import { endOfFile, type Point } from '../source-text.ts';
 
 type Range = readonly [fewest: number, most: number];
@@ -37,7 +38,8 @@ function startOf({ entry, field, root, pointOf }: Prose): Point {
 }
 
 function toFindings(prose: Prose): Finding[] {
-  const range = rangeOf(prose);
+  // A text that is still being written is reported by `unfinished`.
+  const range = isPlaceholder(textOf(prose.root)) ? undefined : rangeOf(prose);
   const words = countWords(prose);
   if (range === undefined || (words >= range[0] && words <= range[1])) return [];
   const { entry, field } = prose;
