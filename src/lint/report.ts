@@ -43,7 +43,8 @@ function excerpt(source: SourceText, { line, column }: Problem): string[] {
   // Invisible characters would move the caret or the terminal.
   const visible = (text: string): string => text.replaceAll('\t', ' ').replace(/[\p{Cc}\uFEFF]/gu, '·');
   const text = source.line(line);
-  if (text.trim() === '') return [];
+  // A line of marks only, `---` or `{`, shows nothing.
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const start = column > WIDTH - 20 ? column - 1 - WIDTH / 2 : 0;
   const shown = visible(text.slice(start, start + WIDTH));
   const lead = start > 0 ? '…' : '';

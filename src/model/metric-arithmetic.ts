@@ -5,7 +5,14 @@
 import { isUnit, type MathNode, type Unit } from 'mathjs';
 import { didYouMean } from './did-you-mean.ts';
 import type { DerivedMetric } from './metric.ts';
-import { FIELD_UNITS, math, measureIn, type Quantity, readQuantity } from './metric-units.ts';
+import {
+  FIELD_UNITS,
+  math,
+  measureIn,
+  type Quantity,
+  readQuantity,
+  UnknownUnitError,
+} from './metric-units.ts';
 
 /** Why a derived metric does not hold. `field` is the metric's own field, `input` the term concerned. */
 export interface ArithmeticFault {
@@ -41,9 +48,16 @@ const FUNCTIONS = [
 const NODES = ['ConstantNode', 'FunctionNode', 'OperatorNode', 'ParenthesisNode', 'SymbolNode'];
 const CONSTANTS = ['pi', 'e'];
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** An error's own words, as the rest of a sentence. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 
-const known = FIELD_UNITS.map((unit) => `\`${unit}\``).join(', ');
+/** What to do about a quantity that cannot be read. */
+function quantityMend(error: unknown, otherwise: string): string {
+  if (!(error instanceof UnknownUnitError)) return otherwise;
+  const units = `Besides physical units there are ${FIELD_UNITS.join(', ')}.`;
+  return error.near === undefined ? units : `Did you mean \`${error.near}\`?`;
+}
 
 type Scope = Record<string, number | Unit>;
 
@@ -57,8 +71,8 @@ function readInputs(inputs: DerivedMetric['inputs']): { scope: Scope; faults: Ar
       faults.push({
         field: 'inputs',
         input,
-        what: `The input \`${input}: ${written}\` cannot be read: ${messageOf(error)}`,
-        mend: `Write a number and a unit, for example \`12 s\`. Besides physical units there are ${known}.`,
+        what: `The input \`${input}: ${written}\` cannot be read: ${messageOf(error)}.`,
+        mend: quantityMend(error, 'Write a number and a unit, for example `12 s`.'),
       });
     }
   }
@@ -155,6 +169,9 @@ function compare(metric: DerivedMetric, stated: Quantity, computed: number | Uni
   };
 }
 
+const VALUE_MEND =
+  'Write one number and a unit, for example `12.8 min`; put ranges and comparisons into `target` or `note`.';
+
 /** Reads the stated value; a fault when it is no quantity. */
 function readStated(metric: DerivedMetric): Quantity | ArithmeticFault {
   try {
@@ -162,8 +179,8 @@ function readStated(metric: DerivedMetric): Quantity | ArithmeticFault {
   } catch (error) {
     return {
       field: 'value',
-      what: `The value \`${metric.value}\` cannot be read: ${messageOf(error)}`,
-      mend: 'Write one number and a unit, for example `12.8 min`; put ranges and comparisons into `target` or `note`.',
+      what: `The value \`${metric.value}\` cannot be read: ${messageOf(error)}.`,
+      mend: quantityMend(error, VALUE_MEND),
     };
   }
 }
@@ -190,7 +207,7 @@ export function checkMetricArithmetic(metric: DerivedMetric): ArithmeticResult {
     if (faults.length > 0 || 'field' in stated) return { holds: false, faults };
     return compare(metric, stated, evaluate(tree, scope));
   } catch (error) {
-    const what = `The formula \`${metric.formula}\` cannot be computed: ${messageOf(error)}`;
+    const what = `The formula \`${metric.formula}\` cannot be computed: ${messageOf(error)}.`;
     const mend = 'Correct it, and give every value its unit in `inputs` rather than in the formula.';
     return { holds: false, faults: [...faults, { field: 'formula', what, mend }] };
   }

@@ -3,7 +3,9 @@
  * mathjs (https://mathjs.org/docs/datatypes/units.html), which knows seconds, bytes, bits and hertz already.
  * For the build and the linter only: mathjs never reaches a browser.
  */
+
 import { all, create, type MathJsInstance, type Unit } from 'mathjs';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Things that are counted; each is a dimension of its own, so that `gas/block × block/s` gives `gas/s`. */
 const COUNTED: Readonly<Record<string, string>> = {
@@ -85,6 +87,49 @@ export const math: MathJsInstance = createMath();
 
 /** The units a message can offer. */
 export const FIELD_UNITS: readonly string[] = [...Object.keys(COUNTED), ...MONEY, ...Object.keys(PARTS)];
+/** Units of physics that authors write, for finding the one that was meant. */
+const COMMON_UNITS = [
+  'ns',
+  'us',
+  'ms',
+  'seconds',
+  'min',
+  'minutes',
+  'hours',
+  'days',
+  'years',
+  'bytes',
+  'bits',
+  'kB',
+  'MB',
+  'GB',
+  'TB',
+  'KiB',
+  'MiB',
+  'GiB',
+  'Hz',
+  'GHz',
+];
+
+/** A unit that nobody knows. `near` is the one that was probably meant. */
+export class UnknownUnitError extends Error {
+  readonly near: string | undefined;
+
+  constructor(unit: string) {
+    super(`there is no unit \`${unit}\``);
+    this.near = didYouMean(unit, [...FIELD_UNITS, ...COMMON_UNITS]);
+  }
+}
+
+/** A unit of mathjs, or of the field. @throws {UnknownUnitError} */
+function quantityOf(number: number, unit: string): Unit {
+  try {
+    return math.unit(number, unit);
+  } catch (error) {
+    const unknown = /Unit "(.*)" not found/.exec(error instanceof Error ? error.message : '')?.[1];
+    throw unknown === undefined ? error : new UnknownUnitError(unknown);
+  }
+}
 
 /** A number with a unit; `unit` is `''` for a plain number and `%` for a share of a hundred. */
 export interface Quantity {
@@ -104,16 +149,16 @@ const spell = (text: string): string =>
 
 /**
  * Reads `12.8 min`, `≈ 33 %`, `1,200 tx/s` or `3`.
- * @throws {Error} with mathjs's own message for an unknown unit, or when the text starts with no number.
+ * @throws {UnknownUnitError} and {Error} when the text starts with no number or the unit cannot be read.
  */
 export function readQuantity(text: string): Quantity {
   const [, digits, rest = ''] = NUMBER.exec(text.trim()) ?? [];
-  if (digits === undefined) throw new Error(`\`${text}\` does not start with a number`);
+  if (digits === undefined) throw new Error('it does not start with a number');
   const number = Number(digits.replace(/[,_\s\u2009\u202F]/g, ''));
   const [unit, written] = [spell(rest), rest.trim()];
   if (unit === '') return { number, unit, written, value: number };
   if (unit === '%') return { number, unit, written, value: number / 100 };
-  return { number, unit, written, value: math.unit(number, unit) };
+  return { number, unit, written, value: quantityOf(number, unit) };
 }
 
 /** How many of `unit` (`''` and `%` included) `value` is; `undefined` when they measure different things. */

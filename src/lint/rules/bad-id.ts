@@ -26,6 +26,12 @@ function questionFault({ id, folder }: Entry): { what: string; mend: string } | 
   const digits = /(\d+)$/.exec(id)?.[1];
   const right =
     digits === undefined || Number(digits) === 0 ? `${bank}-01` : formatQuestionId(bank, Number(digits));
+  if (parts !== undefined) {
+    return {
+      what: `\`${id}\` stands in the folder of the bank \`${bank}\`.`,
+      mend: `Move it to \`content/questions/${parts.bank}/${id}.mdx\`, or rename it to \`${formatQuestionId(bank, parts.number)}.mdx\`.`,
+    };
+  }
   return {
     what: `\`${id}\` is no id of a question in \`content/questions/${bank}/\`.`,
     mend: `Rename the file to \`${right}.mdx\`: the bank, a hyphen, a number of at least two digits.`,

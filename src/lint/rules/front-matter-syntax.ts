@@ -28,7 +28,9 @@ function toFindings(entry: Entry): Finding[] {
     file: entry,
     point,
     what: `The YAML cannot be read: ${message}.`.replace(/\.\.$/, '.'),
-    mend: MENDS[code] ?? GENERAL,
+    mend: /^Flow/.test(message)
+      ? 'Close the bracket, or indent what stands in it.'
+      : (MENDS[code] ?? GENERAL),
   }));
 }
 

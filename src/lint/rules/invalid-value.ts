@@ -45,6 +45,16 @@ function demandOf(issue: ZodIssue): string {
   }
 }
 
+/** The author's value, where it is one word or line that shows what is wrong. */
+function shown(value: unknown): string {
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (typeof value === 'object' && !isList) return '.';
+  return value === '' ? '.' : `: ${quote(isList ? value.join(', ') : value)}.`;
+}
+
+/** What is demanded, as it follows the field's name: a refinement's own words may be a whole clause. */
+const clause = (demand: string): string => (/^(?:must|needs)\b/.test(demand) ? ` ${demand}` : `: ${demand}`);
+
 /** How long the value is, where the length is what is wrong. */
 function sizeOf(issue: ZodIssue, value: unknown): string {
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return '';
@@ -63,7 +73,7 @@ export const invalidValue: Rule = {
       .map(({ entry, point, path, value, issue, meaning }) => ({
         file: entry,
         point,
-        what: `\`${showPath(path)}\` ${demandOf(issue)}${sizeOf(issue, value)}: ${quote(value)}.`,
+        what: `\`${showPath(path)}\`${clause(demandOf(issue))}${sizeOf(issue, value)}${shown(value)}`,
         mend: meaning === undefined ? 'Correct the value.' : `Correct the value. The field is: ${meaning}`,
       })),
 };

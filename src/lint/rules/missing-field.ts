@@ -14,6 +14,6 @@ export const missingField: Rule = {
         file: entry,
         point,
         what: `The field \`${showPath(path)}\` is ${isEmpty ? 'empty' : 'missing'}.`,
-        mend: `Add \`${path.at(-1)}: …\`.${meaning === undefined ? '' : ` The field is: ${meaning}`}`,
+        mend: `Add \`${entry.collection.format === 'json' ? `"${path.at(-1)}"` : path.at(-1)}: …\`.${meaning === undefined ? '' : ` The field is: ${meaning}`}`,
       })),
 };
