@@ -2,13 +2,18 @@
 import { z } from 'zod';
 
 /** One line of plain text: no Markdown, no line break, not empty. */
-export const plainLine = z.string().trim().min(1).regex(/^[^\n]*$/, 'must be a single line');
+export const plainLine = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, 'must be a single line');
 
 /**
  * Markdown text. Besides CommonMark it may hold the bank's own link schemes: `[text](term:id)`,
- * `[](cite:id "locator")`, `[](metric:id)` and `[text](question:id)`.
+ * `[](cite:id "locator")`, `[](metric:id)` and `[text](question:id)`. The media type (a JSON Schema keyword)
+ * is how the content lint tells such a field from plain text; fields that describe themselves inherit it.
  */
-export const markdown = z.string().trim().min(1);
+export const markdown = z.string().trim().min(1).meta({ contentMediaType: 'text/markdown' });
 
 /** A calendar date, `2026-11-22`. YAML's own date type is accepted and brought to that form. */
 export const calendarDate = z

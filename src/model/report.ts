@@ -118,13 +118,17 @@ export function computeReport(
     byTechnology: over(({ data }) => data.technologies),
     answerWords: range(questions.map(({ body }) => body.words)),
     promptWords: range(questions.map(({ data }) => countWords(data.prompt))),
-    referencesPerQuestion: range(questions.map(({ data }) => new Set(data.references.map(({ id }) => id)).size)),
+    referencesPerQuestion: range(
+      questions.map(({ data }) => new Set(data.references.map(({ id }) => id)).size),
+    ),
     works: {
       count: works.length,
       primary: shareOf(({ primary }) => primary),
       opened: shareOf(({ opened }) => opened !== null),
     },
-    figures: FIGURE_STATUSES.flatMap((status) => tally(statuses, statuses.length).filter((row) => row.value === status)),
+    figures: FIGURE_STATUSES.flatMap((status) =>
+      tally(statuses, statuses.length).filter((row) => row.value === status),
+    ),
     code: tally(languages, languages.length),
     diagrams: tally(diagrams, diagrams.length),
     tables: questions.reduce((sum, { body }) => sum + body.tables, 0),
