@@ -1,7 +1,7 @@
 /** One run over the code blocks: what to check, what to record, what to tell. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { readCheckerIdentities } from '../markdown/code/checker-identity.ts';
-import { claimKey, Ledger } from '../markdown/code/ledger.ts';
+import { claimKey, Ledger, unprovedFault } from '../markdown/code/ledger.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { collectBlocks } from './snippet-blocks.ts';
 import { type Block, type Checker, problemAt, type Verdict } from './snippet-checkers/checker.ts';
@@ -99,12 +99,5 @@ async function judge(
 }
 
 function unproved(block: Block, reason: string): Verdict {
-  const fault = {
-    rule: 'snippet-unproved',
-    line: 0,
-    what: `The ledger has no proof of this \`${block.meta.language}\` block, and it cannot be checked here. ${reason}`,
-    why: 'Every badge rests on a proof.',
-    mend: 'Run `npm run snippets` where the tool is, and commit `tests/snippets/ledger`.',
-  };
-  return { block, problems: [problemAt(block, fault)] };
+  return { block, problems: [problemAt(block, { ...unprovedFault(block.claim, reason), line: 0 })] };
 }

@@ -7,7 +7,8 @@ import { type CheckKind, isLanguage, type Language, languages } from './language
 
 /** What the author claims of a block; `none` for plain output. */
 export type Check =
-  | { readonly kind: 'compiles' | 'runs' | 'parses' | 'none' }
+  | { readonly kind: 'compiles' | 'runs' | 'parses' }
+  | { readonly kind: 'none' }
   | { readonly kind: 'fails'; readonly errorCode: string }
   | { readonly kind: 'sketch'; readonly reason: string };
 
@@ -65,6 +66,7 @@ export function readFence(
   const words = readWords(meta ?? '', context.shownLines, faults);
   if (language === undefined) return { meta: undefined, faults };
   const check = readCheck(language, words.attributes, faults);
+  refuseIdleReason(check, words.attributes, faults);
   const crate = readCrate(language, words.attributes, context.crates, faults);
   if (check === undefined || faults.length > 0) return { meta: undefined, faults };
   const title = words.attributes.get('title');
@@ -192,6 +194,23 @@ function readSketch(reason: string | undefined, faults: FenceFault[]): Check | u
   const mend = 'Add `reason="…"` that says what makes checking impossible, or let it be checked.';
   faults.push(fault('sketch-without-reason', 'The block is a `sketch` without a reason.', why, mend));
   return undefined;
+}
+
+function refuseIdleReason(
+  check: Check | undefined,
+  attributes: Words['attributes'],
+  faults: FenceFault[],
+): void {
+  if (check === undefined || check.kind === 'sketch' || !attributes.has('reason')) return;
+  const mend = 'Remove `reason`, or write `check="sketch"` if the block cannot be checked.';
+  faults.push(
+    fault(
+      'reason-without-sketch',
+      '`reason` stands on a block that is checked.',
+      'Only a sketch shows it.',
+      mend,
+    ),
+  );
 }
 
 function badCheck(language: Language, value: string, allowed: readonly CheckKind[]): FenceFault {

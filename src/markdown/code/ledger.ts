@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckerIdentities, digest } from './checker-identity.ts';
-import type { FenceMeta } from './fence-meta.ts';
+import type { FenceFault, FenceMeta } from './fence-meta.ts';
 
 /** Where the ledger lies, from the project's root. */
 export const ledgerFolder = 'tests/snippets/ledger';
@@ -44,6 +44,22 @@ export function claimOf(
 /** The claim's key: the same for the same claim, on every machine. */
 export function claimKey(claim: Claim): string {
   return digest(JSON.stringify([claim.language, claim.check, claim.crate, claim.checker, claim.code]));
+}
+
+/**
+ * The fault of a block that no entry proves.
+ * @param reason why it cannot be proved here and now, as a sentence
+ */
+export function unprovedFault(claim: Claim, reason = ''): FenceFault {
+  return {
+    rule: 'snippet-unproved',
+    what: `The ledger has no proof that this \`${claim.language}\` block does what \`check="${claim.check}"\` says.${reason && ` ${reason}`}`,
+    why: 'The badge on the page states only what was proved.',
+    mend: reason
+      ? 'Run `npm run snippets` where the tool is, and commit `tests/snippets/ledger`.'
+      : 'Run `npm run snippets`, and commit `tests/snippets/ledger`.',
+    lineOffset: 0,
+  };
 }
 
 /** The ledger of one project. */

@@ -8,7 +8,7 @@ export function formattingFaults(code: string, formatted: string, formatter: str
   const index = have.findIndex((line, at) => line !== want[at]);
   const at = index < 0 ? have.length : index;
   if (index < 0 && have.length === want.length) return [];
-  const wanted = want.slice(at, at + 3).map((line) => (line.trim() === '' ? '(an empty line)' : line));
+  const wanted = want.slice(at, at + 6).map((line) => (line.trim() === '' ? '(an empty line)' : line));
   return [
     {
       rule: 'snippet-format',
