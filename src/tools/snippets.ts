@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const content = globSync('content/**/*.{md,mdx}', { cwd: root }).sort();
+// The README tells authors how to write blocks; it is no content.
+const content = globSync('content/**/*.{md,mdx}', { cwd: root, exclude: ['content/README.md'] }).sort();
 const outcome = await runSnippets({
   root,
   content,

@@ -1,6 +1,7 @@
 /** Reads a fence whole: its info string, its sample, and the claim the ledger has to prove. */
 import type { CheckerIdentities } from './checker-identity.ts';
-import { type FenceFault, type FenceMeta, readFence } from './fence-meta.ts';
+import type { FenceFault } from './fence-fault.ts';
+import { type FenceMeta, readFence } from './fence-meta.ts';
 import { readSample, type Sample } from './hidden-lines.ts';
 import { isLanguage, languages } from './languages.ts';
 import { type Claim, claimOf } from './ledger.ts';

@@ -2,7 +2,7 @@
 import type { HastNode } from 'satteri';
 import { copyCode, code as messages } from '../../messages/en.ts';
 import type { CodeBlock } from './block.ts';
-import type { Check } from './fence-meta.ts';
+import type { Check } from './fence-check.ts';
 import { highlight, type Passage } from './highlight.ts';
 import { languages } from './languages.ts';
 

@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckerIdentities, digest } from './checker-identity.ts';
-import type { FenceFault, FenceMeta } from './fence-meta.ts';
+import type { FenceFault } from './fence-fault.ts';
+import type { FenceMeta } from './fence-meta.ts';
 
 /** Where the ledger lies, from the project's root. */
 export const ledgerFolder = 'tests/snippets/ledger';

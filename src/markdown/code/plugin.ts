@@ -8,7 +8,7 @@ import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { readBlock } from './block.ts';
 import { type CheckerIdentities, readCheckerIdentities } from './checker-identity.ts';
 import { codeFigure, type FigureElement } from './code-figure.ts';
-import type { FenceFault } from './fence-meta.ts';
+import type { FenceFault } from './fence-fault.ts';
 import { Ledger, unprovedFault } from './ledger.ts';
 
 /** A code block that must not reach a page. The message names the place, what is wrong and what to do. */
@@ -55,7 +55,7 @@ export function codeFences(root: string): () => HastPluginDefinition {
 
 /** Mathematics and diagrams are fences too; others render them. */
 function isElsewhere(code: FigureElement): boolean {
-  const classes = code.properties['className'];
+  const classes = code.properties.className;
   const names: readonly unknown[] = Array.isArray(classes) ? classes : [];
   return names.includes('math-display') || names.includes('language-mermaid');
 }

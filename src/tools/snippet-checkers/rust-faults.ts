@@ -1,5 +1,5 @@
 /** Turns what the Rust tools said into faults an author can mend. */
-import type { Check } from '../../markdown/code/fence-meta.ts';
+import type { Check } from '../../markdown/code/fence-check.ts';
 import type { Block, CodeFault } from './checker.ts';
 import type { ProgramResult } from './run-program.ts';
 import type { RustDiagnostic, TargetReport } from './rust-diagnostics.ts';
