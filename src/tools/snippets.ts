@@ -32,12 +32,12 @@ for (const note of outcome.notes) console.error(note);
 console.log(outcome.summary);
 process.exitCode = outcome.problems.length > 0 ? 1 : 0;
 
-/** Cargo's lines about dependencies, which can take minutes; what it says of samples becomes problems. */
+let hasSaidBuilding = false;
+
+/** Says why it takes long: dependencies are built, or another run holds them. What cargo says of samples becomes problems. */
 function showProgress(line: string): void {
-  if (
-    /^\s+(Blocking|Compiling|Checking|Downloading|Downloaded|Updating)\b/.test(line) &&
-    !line.includes(' snippets-')
-  ) {
-    console.error(line);
-  }
+  if (/^\s+Blocking\b/.test(line)) console.error('Waiting for another run to finish with the dependencies.');
+  if (hasSaidBuilding || !/^\s+(Compiling|Checking|Downloading)\b/.test(line) || line.includes(' snippets-')) return;
+  hasSaidBuilding = true;
+  console.error('Building the dependencies of the samples: minutes the first time, kept from then on.');
 }
