@@ -37,7 +37,8 @@ let hasSaidBuilding = false;
 /** Says why it takes long: dependencies are built, or another run holds them. What cargo says of samples becomes problems. */
 function showProgress(line: string): void {
   if (/^\s+Blocking\b/.test(line)) console.error('Waiting for another run to finish with the dependencies.');
-  if (hasSaidBuilding || !/^\s+(Compiling|Checking|Downloading)\b/.test(line) || line.includes(' snippets-')) return;
+  if (hasSaidBuilding || !/^\s+(Compiling|Checking|Downloading)\b/.test(line) || line.includes(' snippets-'))
+    return;
   hasSaidBuilding = true;
   console.error('Building the dependencies of the samples: minutes the first time, kept from then on.');
 }

@@ -1,7 +1,12 @@
 /** JSON: parsed with `JSON.parse`; laid out as Prettier does it. */
 import { format } from 'prettier';
+import { z } from 'zod';
 import { parserChecker } from './checker.ts';
 import { formattingFaults } from './formatting.ts';
+
+const placeSchema = z.object({
+  loc: z.object({ start: z.object({ line: z.number(), column: z.number() }) }),
+});
 
 /** Checks blocks of JSON. */
 export const jsonChecker = parserChecker(async (code) => {
@@ -12,7 +17,7 @@ export const jsonChecker = parserChecker(async (code) => {
     return [
       {
         rule: 'snippet-does-not-parse',
-        ...positionIn(code, message),
+        ...(await positionIn(code, message)),
         what: `The JSON does not parse: ${message}.`,
         why: 'The badge says that it parses.',
         mend: 'Correct the block: no comments, no trailing commas, names in double quotes.',
@@ -22,10 +27,10 @@ export const jsonChecker = parserChecker(async (code) => {
   return formattingFaults(code, await format(code, { parser: 'json', printWidth: 88 }), 'prettier');
 });
 
-/** V8 names the position in most messages; where it does not, the text has ended too soon. */
-function positionIn(code: string, message: string): { line: number; column: number } {
+/** V8 names the position in some messages only; Prettier's parser, which allows more, knows it in the others. */
+async function positionIn(code: string, message: string): Promise<{ line: number; column: number }> {
   const named = /\(line (\d+) column (\d+)\)/.exec(message);
   if (named) return { line: Number(named[1]), column: Number(named[2]) };
-  const lines = code.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const error: unknown = await format(code, { parser: 'json' }).catch((reason: unknown) => reason);
+  return placeSchema.safeParse(error).data?.loc.start ?? { line: 1, column: 1 };
 }

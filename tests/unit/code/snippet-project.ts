@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ledgerFolder } from '../../src/markdown/code/ledger.ts';
-import { runSnippets, type SnippetOutcome } from '../../src/tools/snippet-run.ts';
+import { ledgerFolder } from '../../../src/markdown/code/ledger.ts';
+import { runSnippets, type SnippetOutcome } from '../../../src/tools/snippet-run.ts';
 
 /** This project's root. */
-export const ownRoot: string = fileURLToPath(new URL('../..', import.meta.url));
+export const ownRoot: string = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The project in the temporary folder. */
 export interface SnippetProject {
