@@ -60,6 +60,21 @@ export const footer = {
   source: 'Source',
 } as const;
 
+/** Code blocks. */
+export const code = {
+  region: (number: number, name: string) => `Code ${number}: ${name}`,
+  proved: { compiles: 'compiles', runs: 'runs', parses: 'parses' },
+  fails: 'fails with ',
+  sketch: (reason: string) => `sketch: ${reason}`,
+} as const;
+
+/** The copy button of a code block. */
+export const copyCode = {
+  copy: 'Copy',
+  copied: 'Copied',
+  refused: 'Not copied. The code is selected: copy it with your keyboard.',
+} as const;
+
 /** Names of the closed vocabularies' words. */
 export const vocabulary = {
   difficulty: {

@@ -1,0 +1,85 @@
+/**
+ * Reads the info string of a code fence: language, title, highlighted lines, check, crate, reason. Everything
+ * is closed: what is not known is a fault, never a silent default.
+ */
+import { type Check, readCheck, refuseIdleReason } from './fence-check.ts';
+import { didYouMean, type FenceFault, fault, list } from './fence-fault.ts';
+import { type FenceWords, readWords } from './fence-words.ts';
+import { isLanguage, type Language, languages } from './languages.ts';
+
+/** A fence's info string, read. */
+export interface FenceMeta {
+  readonly language: Language;
+  /** File name shown above the code. */
+  readonly title: string | undefined;
+  /** Shown lines to highlight, from 1, ascending. */
+  readonly highlighted: readonly number[];
+  readonly check: Check;
+  /** The family of dependencies a Rust sample compiles against; undefined for other languages. */
+  readonly crate: string | undefined;
+}
+
+/** What the info string is held against. */
+export interface FenceContext {
+  /** Number of lines a reader sees. */
+  readonly shownLines: number;
+  /** The known families of Rust dependencies. */
+  readonly crates: readonly string[];
+}
+
+/** Either the meta, or at least one fault. */
+export type FenceReading =
+  | { readonly meta: FenceMeta; readonly faults: readonly [] }
+  | { readonly meta: undefined; readonly faults: readonly FenceFault[] };
+
+/** Reads one info string: `lang` is its first word, `meta` the rest, as a Markdown parser gives them. */
+export function readFence(
+  lang: string | null | undefined,
+  meta: string | null | undefined,
+  context: FenceContext,
+): FenceReading {
+  const faults: FenceFault[] = [];
+  const language = readLanguage(lang ?? '', faults);
+  const words = readWords(meta ?? '', context.shownLines, faults);
+  if (language === undefined) return { meta: undefined, faults };
+  const check = readCheck(language, words.attributes, faults);
+  refuseIdleReason(check, words.attributes, faults);
+  const crate = readCrate(language, words.attributes, context.crates, faults);
+  if (check === undefined || faults.length > 0) return { meta: undefined, faults };
+  const title = words.attributes.get('title');
+  return { meta: { language, title, highlighted: words.highlighted, check, crate }, faults: [] };
+}
+
+function readLanguage(word: string, faults: FenceFault[]): Language | undefined {
+  if (isLanguage(word)) return word;
+  const known = [...Object.keys(languages), 'mermaid'];
+  const why =
+    'Every block is checked by the tool of its language, so each has to name one that has a checker.';
+  if (word === '') {
+    const mend = `Begin the fence with one of ${list(known)}; \`text\` for plain output.`;
+    faults.push(fault('fence-without-language', 'The code fence names no language.', why, mend));
+  } else {
+    const mend = `${didYouMean(word, known)}Known languages: ${list(known)}.`;
+    faults.push(fault('unknown-fence-language', `\`${word}\` is not a known fence language.`, why, mend));
+  }
+  return undefined;
+}
+
+function readCrate(
+  language: Language,
+  attributes: FenceWords['attributes'],
+  crates: readonly string[],
+  faults: FenceFault[],
+): string | undefined {
+  const value = attributes.get('crate');
+  if (language === 'rust') {
+    if (value === undefined || crates.includes(value)) return value ?? 'std';
+    const why = 'A sample compiles against one family of dependencies under `tests/snippets/`.';
+    const mend = `${didYouMean(value, crates)}Known: ${list(crates)}.`;
+    faults.push(fault('unknown-snippet-crate', `\`crate="${value}"\` is not a known family.`, why, mend));
+  } else if (value !== undefined) {
+    const what = `\`crate="${value}"\` stands on a \`${language}\` block.`;
+    faults.push(fault('crate-without-rust', what, 'Only Rust samples have dependencies.', 'Remove `crate`.'));
+  }
+  return undefined;
+}
