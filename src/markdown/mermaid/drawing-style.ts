@@ -38,7 +38,7 @@ svg > .lineWrapper:last-of-type line { stroke-width: 2px !important }
 .messageText, .loopText, .edgeTerminals text { paint-order: stroke; stroke: ${colour('label')} !important; stroke-width: 4px !important; stroke-linejoin: round }
 .edgeTerminals text { font-size: 12px !important }
 
-:is(.titleText, svg > text[font-size='4ex'], .statediagramTitleText) { font-size: 16px !important; font-weight: 600 !important; fill: ${colour('title')} !important }
+:is(.titleText, .chart-title text, svg > .main > .title text, svg > text[font-size='4ex']) { font-size: 16px !important; font-weight: 600 !important; fill: ${colour('title')} !important }
 .sectionTitle { fill: ${colour('title')} !important }
 `;
 }

@@ -24,8 +24,16 @@ const PLAIN = { theme: 'base', look: 'classic', layout: 'dagre', useMaxWidth: fa
 export const MERMAID_CONFIG: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
-  secure: ['secure', 'securityLevel', 'startOnLoad', 'theme', 'themeVariables', 'themeCSS', 'look', 'layout']
-    .concat(['fontFamily', 'fontSize', 'htmlLabels', 'handDrawnSeed', 'deterministicIds', 'maxTextSize']),
+  secure: [
+    'secure',
+    'securityLevel',
+    'startOnLoad',
+    'theme',
+    'themeVariables',
+    'themeCSS',
+    'look',
+    'layout',
+  ].concat(['fontFamily', 'fontSize', 'htmlLabels', 'handDrawnSeed', 'deterministicIds', 'maxTextSize']),
   theme: 'base',
   look: 'classic',
   layout: 'dagre',
@@ -34,7 +42,16 @@ export const MERMAID_CONFIG: MermaidConfig = {
   deterministicIDSeed: 'viva',
   handDrawnSeed: 1,
   ...FONT,
-  flowchart: { ...PLAIN, htmlLabels: false, curve: 'basis', padding: 12, nodeSpacing: 36, rankSpacing: 44, wrappingWidth: 190, minNodeWidth: 1 },
+  flowchart: {
+    ...PLAIN,
+    htmlLabels: false,
+    curve: 'basis',
+    padding: 12,
+    nodeSpacing: 36,
+    rankSpacing: 44,
+    wrappingWidth: 190,
+    minNodeWidth: 1,
+  },
   sequence: {
     ...PLAIN,
     actorFontFamily: DIAGRAM_FONT,

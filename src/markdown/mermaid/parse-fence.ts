@@ -74,7 +74,9 @@ function unsupportedType(opening: string, line: number): DiagramFault {
     line: Math.max(line, 0),
     column: 1,
     what:
-      opening === '' ? 'the diagram is empty' : `\`${opening}\` opens no kind of diagram that can be drawn here`,
+      opening === ''
+        ? 'the diagram is empty'
+        : `\`${opening}\` opens no kind of diagram that can be drawn here`,
     why: 'each kind of diagram is drawn, looked at and tested in every theme before it is offered',
     mend: `use one of ${DIAGRAM_TYPES.join(', ')}, for example \`flowchart LR\``,
   };
@@ -110,18 +112,42 @@ const BANS: readonly Ban[] = [
   { rule: 'diagram-config', pattern: /^\s*%%\{/, ...CONFIG },
   { rule: 'diagram-config', pattern: /^\s*---\s*$/, ...CONFIG },
   { rule: 'diagram-config', pattern: /^\s*(todayMarker|config:)\b/, ...CONFIG },
-  { rule: 'diagram-colour', pattern: /^\s*(classDef|cssClass|style|linkStyle|UpdateElementStyle)\b/, why: COLOUR_WHY, mend: COLOUR_MEND },
-  { rule: 'diagram-colour', pattern: /\b(?:rect|box)\s+(?:rgba?|hsla?)\s*\(/, why: COLOUR_WHY, mend: 'use a `Note` or a plain `box` without a colour' },
-  { rule: 'diagram-colour', pattern: /^\s*rect\b/, why: COLOUR_WHY, mend: 'use `opt`, `critical` or a `Note` to set messages apart' },
-  { rule: 'diagram-link', pattern: /^\s*(click|link|links|href|callback)\s/, why: 'a diagram is one picture to assistive technology, which cannot reach links inside it', mend: 'put the link in the text beside the diagram' },
+  {
+    rule: 'diagram-colour',
+    pattern: /^\s*(classDef|cssClass|style|linkStyle|UpdateElementStyle)\b/,
+    why: COLOUR_WHY,
+    mend: COLOUR_MEND,
+  },
+  {
+    rule: 'diagram-colour',
+    pattern: /\b(?:rect|box)\s+(?:rgba?|hsla?)\s*\(/,
+    why: COLOUR_WHY,
+    mend: 'use a `Note` or a plain `box` without a colour',
+  },
+  {
+    rule: 'diagram-colour',
+    pattern: /^\s*rect\b/,
+    why: COLOUR_WHY,
+    mend: 'use `opt`, `critical` or a `Note` to set messages apart',
+  },
+  {
+    rule: 'diagram-link',
+    pattern: /^\s*(click|link|links|href|callback)\s/,
+    why: 'a diagram is one picture to assistive technology, which cannot reach links inside it',
+    mend: 'put the link in the text beside the diagram',
+  },
 ];
 
 /** Words of the grammar that are statements in some types and names or text in others. */
 function isStatementOf(ban: Ban, type: DiagramType | undefined, line: string): boolean {
   const word = /^\s*([\w-]+)/.exec(line)?.[1] ?? '';
   if (word === 'rect') return type === 'sequence';
-  if (ban.rule === 'diagram-link') return type !== 'timeline' && !/--|==|->|\[|\(|\{|:/.test(line.slice(0, line.indexOf(word) + word.length + 3));
-  if (word === 'style' || word === 'linkStyle') return type !== 'timeline' && type !== 'gantt' && type !== 'sequence';
+  if (ban.rule === 'diagram-link')
+    return (
+      type !== 'timeline' && !/--|==|->|\[|\(|\{|:/.test(line.slice(0, line.indexOf(word) + word.length + 3))
+    );
+  if (word === 'style' || word === 'linkStyle')
+    return type !== 'timeline' && type !== 'gantt' && type !== 'sequence';
   return true;
 }
 
@@ -138,9 +164,13 @@ function lineFaults(line: string, number: number, type: DiagramType | undefined)
 /** `A:::name` and `class A,B name`, where the name must be a role. */
 function roleFaults(line: string, number: number): DiagramFault[] {
   const withoutText = line.replaceAll(/"[^"]*"/g, (text) => ' '.repeat(text.length));
-  const uses = [...withoutText.matchAll(/:::\s*([\w-]+)/g)].map((use) => ({ name: use[1] ?? '', at: use.index + 3 }));
+  const uses = [...withoutText.matchAll(/:::\s*([\w-]+)/g)].map((use) => ({
+    name: use[1] ?? '',
+    at: use.index + 3,
+  }));
   const statement = /^\s*class\s+[\w,\s-]+?\s+([\w-]+)\s*;?\s*$/.exec(withoutText);
-  if (statement !== null) uses.push({ name: statement[1] ?? '', at: withoutText.lastIndexOf(statement[1] ?? '') });
+  if (statement !== null)
+    uses.push({ name: statement[1] ?? '', at: withoutText.lastIndexOf(statement[1] ?? '') });
   return uses
     .filter(({ name }) => !ROLE_CLASSES.some((role) => role === name))
     .map(({ name, at }) => ({

@@ -1,7 +1,7 @@
 /** What a diagram says, as sentences: the text alternative for people who do not see the picture. */
 import type { Diagram } from './parse-fence.ts';
-import { classRelations } from './relations/class.ts';
 import { quadrantRelations, xychartRelations } from './relations/charts.ts';
+import { classRelations } from './relations/class.ts';
 import { entityRelations } from './relations/entity.ts';
 import { flowchartRelations } from './relations/flowchart.ts';
 import { ganttRelations, timelineRelations } from './relations/schedule.ts';

@@ -5,13 +5,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright';
-import type { DiagramType } from './diagram-type.ts';
 import { TYPES_WITH_ROLES } from './diagram-type.ts';
 import { drawingStyle } from './drawing-style.ts';
-import { DIAGRAM_FONT, MERMAID_CONFIG, roleClassLines, THEME_SETTINGS, type ThemeVariables } from './mermaid-config.ts';
+import {
+  DIAGRAM_FONT,
+  MERMAID_CONFIG,
+  roleClassLines,
+  THEME_SETTINGS,
+  type ThemeVariables,
+} from './mermaid-config.ts';
 import { optimizeDrawing } from './optimize.ts';
-import { drawInPage, type Drawing, listThemeColours } from './page-script.ts';
-import { DIAGRAM_VARIABLES, type DiagramToken, sentinelColours, type SentinelSet, tokenOfThemeKey } from './palette.ts';
+import { drawInPage, listThemeColours } from './page/draw.ts';
+import { paintWithVariables } from './page/paint.ts';
+import { shrinkDrawing } from './page/shrink.ts';
+import { tidyLayout } from './page/tidy.ts';
+import {
+  DIAGRAM_VARIABLES,
+  type DiagramToken,
+  type SentinelSet,
+  sentinelColours,
+  tokenOfThemeKey,
+} from './palette.ts';
+import type { Diagram } from './parse-fence.ts';
 
 const modules = createRequire(import.meta.url);
 const MERMAID_BUNDLE = modules.resolve('mermaid/dist/mermaid.min.js');
@@ -20,15 +35,17 @@ const FONT_FILE = modules.resolve(
 );
 
 /** Mermaid's settings for the drawing browser: no sandbox inside containers, no background traffic. */
-const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--font-render-hinting=none']
-  .concat(['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']);
-
-export interface DrawnDiagram {
-  readonly type: DiagramType;
-  readonly title: string;
-  readonly description: string;
-  readonly source: string;
-}
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--font-render-hinting=none',
+].concat([
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]);
 
 export interface DiagramRenderer {
   /**
@@ -36,7 +53,7 @@ export interface DiagramRenderer {
    * bytes. Throws Mermaid's own error where it cannot read the source, and an Error naming the colours
    * where a colour is left that is no custom property.
    */
-  render(diagram: DrawnDiagram, idPrefix: string): Promise<string>;
+  render(diagram: Diagram, idPrefix: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -55,10 +72,7 @@ export async function startRenderer(executablePath: string): Promise<DiagramRend
   };
 }
 
-async function onFreshPage<Result>(
-  browser: Browser,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
+async function onFreshPage<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC' });
   try {
     await page.setContent('<!doctype html><body></body>');
@@ -69,11 +83,16 @@ async function onFreshPage<Result>(
   }
 }
 
+interface Drawing {
+  readonly svg: string;
+  readonly strays: readonly string[];
+}
+
 /** A fresh page each time: class and sequence diagrams count on from the diagram before. */
 function draw(
   browser: Browser,
   colourPaths: readonly string[],
-  diagram: DrawnDiagram,
+  diagram: Diagram,
   idPrefix: string,
   set: SentinelSet,
 ): Promise<Drawing> {
@@ -81,15 +100,17 @@ function draw(
   return onFreshPage(browser, async (page) => {
     await page.addStyleTag({ content: drawingStyle((token) => colours.get(token) ?? '', fontDataUrl()) });
     await page.evaluate((font) => document.fonts.load(`14px "${font}"`), DIAGRAM_FONT);
-    return page.evaluate(drawInPage, {
+    await page.evaluate(drawInPage, {
       source: sourceToDraw(diagram, set),
       config: MERMAID_CONFIG as Record<string, unknown>,
       themeVariables: themeOf(colourPaths, colours),
-      tokens: Object.fromEntries([...colours].map(([token, hex]) => [computedColour(hex), token])),
-      idPrefix,
-      title: diagram.title,
-      description: diagram.description,
     });
+    await page.evaluate(tidyLayout);
+    const tokens = Object.fromEntries([...colours].map(([token, hex]) => [computedColour(hex), token]));
+    const strays = await page.evaluate(paintWithVariables, { tokens });
+    const { title, description } = diagram;
+    const svg = await page.evaluate(shrinkDrawing, { idPrefix, title, description });
+    return { svg, strays };
   });
 }
 
@@ -98,17 +119,12 @@ function fontDataUrl(): string {
 }
 
 /** The author's source, the role classes where the grammar has classes, and no line for the day of drawing. */
-function sourceToDraw(diagram: DrawnDiagram, set: SentinelSet): string {
+function sourceToDraw(diagram: Diagram, set: SentinelSet): string {
   if (diagram.type === 'gantt') return `${diagram.source}\n  todayMarker off`;
-  return TYPES_WITH_ROLES.has(diagram.type)
-    ? `${diagram.source}\n${roleClassLines(set)}`
-    : diagram.source;
+  return TYPES_WITH_ROLES.has(diagram.type) ? `${diagram.source}\n${roleClassLines(set)}` : diagram.source;
 }
 
-function themeOf(
-  colourPaths: readonly string[],
-  colours: ReadonlyMap<DiagramToken, string>,
-): ThemeVariables {
+function themeOf(colourPaths: readonly string[], colours: ReadonlyMap<DiagramToken, string>): ThemeVariables {
   const theme: ThemeVariables = { ...THEME_SETTINGS };
   for (const path of colourPaths) {
     const hex = colours.get(tokenOfThemeKey(path)) ?? '';
@@ -117,7 +133,8 @@ function themeOf(
       theme[group] = hex;
       continue;
     }
-    const nested = (theme[group] ??= {}) as ThemeVariables;
+    const nested = (theme[group] ?? {}) as ThemeVariables;
+    theme[group] = nested;
     nested[name] = index === undefined || index === '0' ? hex : `${nested[name]},${hex}`;
   }
   return theme;

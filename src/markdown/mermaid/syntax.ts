@@ -64,5 +64,8 @@ function lineOf(error: unknown, message: string, source: string): number {
 /** Mermaid trims the source, so lines before the first word are not counted. */
 function leadingBlankLines(source: string): number {
   const lines = withBlankComments(source).split('\n');
-  return Math.max(lines.findIndex((line) => line.trim() !== ''), 0);
+  return Math.max(
+    lines.findIndex((line) => line.trim() !== ''),
+    0,
+  );
 }

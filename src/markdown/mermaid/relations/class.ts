@@ -8,7 +8,11 @@ interface ClassMember {
 interface ClassRelation {
   readonly id1: string;
   readonly id2: string;
-  readonly relation: { readonly type1: number | 'none'; readonly type2: number | 'none'; readonly lineType: number };
+  readonly relation: {
+    readonly type1: number | 'none';
+    readonly type2: number | 'none';
+    readonly lineType: number;
+  };
   readonly relationTitle1: string;
   readonly relationTitle2: string;
   readonly title?: string;
@@ -54,7 +58,11 @@ function sentenceOf(relation: ClassRelation, nameOf: (id: string) => string): st
   const [mark, marked, other] = type1 === 'none' ? [type2, second, first] : [type1, first, second];
   const kind = mark === 'none' ? 'association' : (ENDS[mark] ?? 'association');
   const isOwner = kind === 'composition' || kind === 'aggregation';
-  const [subject, object] = isOwner ? [marked, other] : kind === 'association' ? [first, second] : [other, marked];
+  const [subject, object] = isOwner
+    ? [marked, other]
+    : kind === 'association'
+      ? [first, second]
+      : [other, marked];
   const verb = kind === 'extension' && lineType === 1 ? 'implementation' : kind;
   const numbers = [subject.count, object.count].map((count) => (count === 'none' ? '' : labelText(count)));
   return diagramText.classRelation(verb, subject.name, object.name, labelText(relation.title), numbers);

@@ -8,7 +8,12 @@ interface EntityRecord {
       readonly id: string;
       readonly label: string;
       readonly alias: string;
-      readonly attributes: readonly { type: string; name: string; keys: readonly string[]; comment?: string }[];
+      readonly attributes: readonly {
+        type: string;
+        name: string;
+        keys: readonly string[];
+        comment?: string;
+      }[];
     }
   >;
   getRelationships(): readonly {

@@ -13,7 +13,10 @@ export function flowchartRelations(record: FlowchartRecord): string[] {
   const titles = new Map(groups.map((group) => [group.id, labelText(group.title)]));
   const nameOf = (id: string) => titles.get(id) ?? (labelText(record.getVertices().get(id)?.text) || id);
   const edges = record.getEdges();
-  const linked = new Set([...edges.flatMap((edge) => [edge.start, edge.end]), ...groups.flatMap((group) => group.nodes)]);
+  const linked = new Set([
+    ...edges.flatMap((edge) => [edge.start, edge.end]),
+    ...groups.flatMap((group) => group.nodes),
+  ]);
   const alone = [...record.getVertices().keys()].filter((id) => !linked.has(id) && !titles.has(id));
   return [
     ...edges.map(({ start, end, type = '', text }) => {

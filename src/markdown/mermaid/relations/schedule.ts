@@ -2,14 +2,20 @@ import { diagramText } from '../../../messages/en.ts';
 import { labelText } from './label-text.ts';
 
 interface TimelineRecord {
-  getTasks(): readonly { readonly section: string; readonly task: string; readonly events: readonly string[] }[];
+  getTasks(): readonly {
+    readonly section: string;
+    readonly task: string;
+    readonly events: readonly string[];
+  }[];
 }
 
 /** Each period with its section and events. */
 export function timelineRelations(record: TimelineRecord): string[] {
   return record
     .getTasks()
-    .map(({ section, task, events }) => diagramText.period(labelText(task), labelText(section), events.map(labelText)));
+    .map(({ section, task, events }) =>
+      diagramText.period(labelText(task), labelText(section), events.map(labelText)),
+    );
 }
 
 interface GanttRecord {
