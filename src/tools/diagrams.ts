@@ -9,12 +9,13 @@ import {
   DiagramProblemError,
   type FencePlace,
   faultProblem,
+  strayColourProblem,
   syntaxProblem,
 } from '../markdown/mermaid/diagram-problems.ts';
 import { drawDiagram } from '../markdown/mermaid/draw.ts';
 import { findMermaidFences } from '../markdown/mermaid/fences.ts';
 import { type Diagram, parseFence } from '../markdown/mermaid/parse-fence.ts';
-import { type DiagramRenderer, startRenderer } from '../markdown/mermaid/render.ts';
+import { type DiagramRenderer, StrayColourError, startRenderer } from '../markdown/mermaid/render.ts';
 import { type DiagramStore, openStore } from '../markdown/mermaid/store.ts';
 import { checkDiagramSyntax } from '../markdown/mermaid/syntax.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
@@ -107,7 +108,11 @@ async function drawAll(
       try {
         store.write(diagram, await drawDiagram(renderer, diagram));
       } catch (error) {
-        problems.push(syntaxProblem({ line: 1, message: messageOf(error) }, place));
+        const message = messageOf(error);
+        const isColour = error instanceof StrayColourError;
+        problems.push(
+          isColour ? strayColourProblem(message, place) : syntaxProblem({ line: 1, message }, place),
+        );
       }
     }
   };

@@ -31,6 +31,18 @@ export function syntaxProblem(fault: SyntaxFault, place: FencePlace): Problem {
   };
 }
 
+/** A drawing in which a colour was left that follows no theme; `message` names it. */
+export function strayColourProblem(message: string, place: FencePlace): Problem {
+  return {
+    ...placeWithin(place, 0, 1),
+    rule: 'diagram-colour',
+    severity: 'error',
+    what: `the drawing has ${message}`,
+    why: 'a colour of its own is wrong in the dark theme, in print or in forced colours',
+    mend: 'remove the colour from the diagram; where it has none, give Mermaid’s own colour a token in `palette.ts`',
+  };
+}
+
 /** A diagram that the store does not hold, or holds in an older form. */
 export function notDrawnProblem(title: string, place: FencePlace): Problem {
   return {

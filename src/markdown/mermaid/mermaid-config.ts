@@ -69,7 +69,7 @@ export const MERMAID_CONFIG: MermaidConfig = {
   },
   state: { ...PLAIN, minNodeWidth: 1 },
   class: { ...PLAIN, htmlLabels: false, hideEmptyMembersBox: true },
-  er: { ...PLAIN, fontSize: FONT_SIZE },
+  er: { ...PLAIN, fontSize: FONT_SIZE, nodeSpacing: 80, rankSpacing: 104 },
   timeline: { ...PLAIN, leftMargin: 40 },
   quadrantChart: {
     useMaxWidth: false,

@@ -1,4 +1,6 @@
 /** Reads a mermaid fence: its type, title and description, and what an author must mend in it. */
+
+import { bannedStatement, ROLES } from './banned-statements.ts';
 import { DIAGRAM_TYPES, type DiagramType, diagramTypeOfKeyword, TYPES_WITH_ROLES } from './diagram-type.ts';
 import { ROLE_CLASSES } from './palette.ts';
 
@@ -93,67 +95,9 @@ function missing(part: 'title' | 'description', example: string): DiagramFault {
   };
 }
 
-interface Ban {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly why: string;
-  readonly mend: string;
-}
-
-const ROLES = ROLE_CLASSES.map((role) => `\`${role}\``).join(', ');
-const COLOUR_WHY = 'a colour of its own is wrong in the dark theme, in print or in forced colours';
-const COLOUR_MEND = `give the node one of the roles ${ROLES}, as in \`A:::good\` or \`class A good\``;
-const CONFIG: Pick<Ban, 'why' | 'mend'> = {
-  why: 'all diagrams share one set-up, so that they look alike and follow the theme',
-  mend: 'remove it',
-};
-
-const BANS: readonly Ban[] = [
-  { rule: 'diagram-config', pattern: /^\s*%%\{/, ...CONFIG },
-  { rule: 'diagram-config', pattern: /^\s*---\s*$/, ...CONFIG },
-  { rule: 'diagram-config', pattern: /^\s*(todayMarker|config:)\b/, ...CONFIG },
-  {
-    rule: 'diagram-colour',
-    pattern: /^\s*(classDef|cssClass|style|linkStyle|UpdateElementStyle)\b/,
-    why: COLOUR_WHY,
-    mend: COLOUR_MEND,
-  },
-  {
-    rule: 'diagram-colour',
-    pattern: /\b(?:rect|box)\s+(?:rgba?|hsla?)\s*\(/,
-    why: COLOUR_WHY,
-    mend: 'use a `Note` or a plain `box` without a colour',
-  },
-  {
-    rule: 'diagram-colour',
-    pattern: /^\s*rect\b/,
-    why: COLOUR_WHY,
-    mend: 'use `opt`, `critical` or a `Note` to set messages apart',
-  },
-  {
-    rule: 'diagram-link',
-    pattern: /^\s*(click|link|links|href|callback)\s/,
-    why: 'a diagram is one picture to assistive technology, which cannot reach links inside it',
-    mend: 'put the link in the text beside the diagram',
-  },
-];
-
-/** Words of the grammar that are statements in some types and names or text in others. */
-function isStatementOf(ban: Ban, type: DiagramType | undefined, line: string): boolean {
-  const word = /^\s*([\w-]+)/.exec(line)?.[1] ?? '';
-  if (word === 'rect') return type === 'sequence';
-  if (ban.rule === 'diagram-link')
-    return (
-      type !== 'timeline' && !/--|==|->|\[|\(|\{|:/.test(line.slice(0, line.indexOf(word) + word.length + 3))
-    );
-  if (word === 'style' || word === 'linkStyle')
-    return type !== 'timeline' && type !== 'gantt' && type !== 'sequence';
-  return true;
-}
-
 function lineFaults(line: string, number: number, type: DiagramType | undefined): DiagramFault[] {
-  const ban = BANS.find(({ pattern }) => pattern.test(line));
-  if (ban !== undefined && isStatementOf(ban, type, line)) {
+  const ban = bannedStatement(line, type);
+  if (ban !== undefined) {
     const { rule, why, mend } = ban;
     const what = `\`${line.trim()}\` is not allowed in a diagram`;
     return [{ rule, line: number, column: columnOf(line), what, why, mend }];

@@ -18,6 +18,7 @@ import { optimizeDrawing } from './optimize.ts';
 import { drawInPage, listThemeColours } from './page/draw.ts';
 import { paintWithVariables } from './page/paint.ts';
 import { shrinkDrawing } from './page/shrink.ts';
+import { straightenSketches } from './page/sketches.ts';
 import { tidyLayout } from './page/tidy.ts';
 import {
   DIAGRAM_VARIABLES,
@@ -50,7 +51,7 @@ const CHROMIUM_FLAGS = [
 export interface DiagramRenderer {
   /**
    * Draws a diagram as SVG text; every id in it starts with `idPrefix`. The same diagram gives the same
-   * bytes. Throws Mermaid's own error where it cannot read the source, and an Error naming the colours
+   * bytes. Throws Mermaid's own error where it cannot read the source, and a `StrayColourError`
    * where a colour is left that is no custom property.
    */
   render(diagram: Diagram, idPrefix: string): Promise<string>;
@@ -83,6 +84,16 @@ async function onFreshPage<Result>(browser: Browser, work: (page: Page) => Promi
   }
 }
 
+/** A drawing shows a colour that no custom property stands for, so it would not follow the theme. */
+export class StrayColourError extends Error {
+  override readonly name = 'StrayColourError';
+
+  /** Each colour with the element that shows it. */
+  constructor(strays: readonly string[]) {
+    super(`colours that follow no theme: ${strays.join('; ')}`);
+  }
+}
+
 interface Drawing {
   readonly svg: string;
   readonly strays: readonly string[];
@@ -108,6 +119,7 @@ function draw(
     await page.evaluate(tidyLayout);
     const tokens = Object.fromEntries([...colours].map(([token, hex]) => [computedColour(hex), token]));
     const strays = await page.evaluate(paintWithVariables, { tokens });
+    await page.evaluate(straightenSketches);
     const { title, description } = diagram;
     const svg = await page.evaluate(shrinkDrawing, { idPrefix, title, description });
     return { svg, strays };
@@ -154,6 +166,6 @@ function refuseStrayColours(first: Drawing, second: Drawing): void {
   const variables = [...first.svg.matchAll(/var\((--diagram-[\w-]+)\)/g)].map((match) => match[1] ?? '');
   const unknown = variables.filter((name) => !DIAGRAM_VARIABLES.includes(name));
   const strays = new Set([...first.strays, ...second.strays, ...unknown]);
-  if (strays.size > 0) throw new Error(`colours that follow no theme: ${[...strays].join('; ')}`);
+  if (strays.size > 0) throw new StrayColourError([...strays]);
   if (first.svg !== second.svg) throw new Error('the drawing depends on the colours it is given');
 }

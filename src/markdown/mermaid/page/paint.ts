@@ -81,6 +81,7 @@ export function paintWithVariables({ tokens }: PaintOrder): string[] {
     for (const [name, initial] of Object.entries(INHERITED)) {
       const value = style.getPropertyValue(name);
       if (name.startsWith('stroke') && stroke === 'none') continue;
+      if (name === 'stroke-dasharray' && /^[01](px)?(, 0(px)?)?$/.test(value)) continue;
       if (name === 'fill-opacity' && fill === 'none') continue;
       if (!isText && (name.startsWith('font') || name.startsWith('text') || name.startsWith('dominant')))
         continue;
@@ -88,7 +89,11 @@ export function paintWithVariables({ tokens }: PaintOrder): string[] {
       if (value !== (above === null ? initial : above.getPropertyValue(name)))
         look.set(name, value.replaceAll('px', '').replaceAll('"', ''));
     }
-    if (isText && style.alignmentBaseline !== 'auto' && style.alignmentBaseline !== 'baseline')
+    if (
+      element.tagName === 'tspan' &&
+      style.alignmentBaseline !== 'auto' &&
+      style.alignmentBaseline !== 'baseline'
+    )
       look.set('alignment-baseline', style.alignmentBaseline);
     if (element.tagName === 'rect') {
       for (const name of ['rx', 'ry'])

@@ -10,7 +10,6 @@ export interface ShrinkOrder {
 export function shrinkDrawing(order: ShrinkOrder): string {
   const svg = document.querySelector('svg');
   if (svg === null) return '';
-  straightenSketches(svg);
   flattenText(svg);
   dropEmpty(svg);
   crop(svg);
@@ -44,53 +43,6 @@ export function shrinkDrawing(order: ShrinkOrder): string {
       if (!row.hasAttribute('dy')) text.removeAttribute('dy');
       row.replaceWith(...row.childNodes);
     }
-  }
-
-  /** Class and ER boxes come as pencil strokes drawn twice over: a rectangle or a line says the same. */
-  function straightenSketches(svg: SVGSVGElement): void {
-    for (const path of svg.querySelectorAll<SVGPathElement>('path')) {
-      const data = path.getAttribute('d') ?? '';
-      if (!/^M[-\d.,\seMLC]+Z?$/.test(data) || path.closest('marker,defs') !== null) continue;
-      const numbers = data.match(/-?\d+(\.\d+)?(e-?\d+)?/g)?.map(Number) ?? [];
-      const xs = numbers.filter((_, index) => index % 2 === 0);
-      const ys = numbers.filter((_, index) => index % 2 === 1);
-      const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      const near = (a: number, b: number) => Math.abs(a - b) < 0.02;
-      const isFlat = near(x0, x1) || near(y0, y1);
-      const isRound = xs.every(
-        (x, i) => near(x, x0) || near(x, x1) || near(ys[i] ?? x, y0) || near(ys[i] ?? x, y1),
-      );
-      const corners = xs.filter(
-        (x, i) => (near(x, x0) || near(x, x1)) && (near(ys[i] ?? 0, y0) || near(ys[i] ?? 0, y1)),
-      );
-      if (path.hasAttribute('marker-end') || path.hasAttribute('marker-start')) continue;
-      if (!isFlat && (!isRound || corners.length < 4)) continue;
-      replaceSketch(path, isFlat ? 'line' : 'rect', [x0, y0, x1, y1]);
-    }
-  }
-
-  function replaceSketch(path: Element, tag: 'line' | 'rect', box: [number, number, number, number]): void {
-    const [x0, y0, x1, y1] = box;
-    const shape = document.createElementNS('http://www.w3.org/2000/svg', tag);
-    const places: Record<string, number> =
-      tag === 'line' ? { x1: x0, y1: y0, x2: x1, y2: y1 } : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-    for (const [name, value] of Object.entries(places)) shape.setAttribute(name, String(value));
-    for (const { name, value } of path.attributes) if (name !== 'd') shape.setAttribute(name, value);
-    const below = path.previousElementSibling;
-    const isOutlineOfBelow =
-      below?.tagName === 'rect' &&
-      !below.hasAttribute('stroke') &&
-      path.getAttribute('fill') === 'none' &&
-      ['x', 'y', 'width', 'height'].every((name) => {
-        return Math.abs(Number(below.getAttribute(name)) - Number(shape.getAttribute(name))) < 0.5;
-      });
-    if (!isOutlineOfBelow) {
-      path.replaceWith(shape);
-      return;
-    }
-    for (const name of ['stroke', 'stroke-width'])
-      if (shape.hasAttribute(name)) below.setAttribute(name, shape.getAttribute(name) ?? '');
-    path.remove();
   }
 
   /** Empty text and groups. */
