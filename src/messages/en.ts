@@ -18,6 +18,8 @@ import type {
   Technology,
 } from '../model/vocabulary.ts';
 
+export { diagramText, diagramViewer } from './en-diagrams.ts';
+
 /** Words that more than one region uses. */
 export const site = {
   name: 'Viva',
@@ -447,5 +449,4 @@ export const shortcuts = {
   },
   enabled: 'Single-key shortcuts are on',
   notKept: '(this browser does not let the page keep the choice)',
-  close: 'Close',
 } as const;
