@@ -34,10 +34,19 @@ export const derivedMetricSchema = z.strictObject({
   formula: plainLine.describe('An expression over the names in `inputs`, with units.'),
   /** Each named term with its value and unit, `{ slots: 32, slot_time: 12 s }`. */
   inputs: z
-    .record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be a lower-case name'), z.union([z.number(), plainLine]))
+    .record(
+      z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be a lower-case name'),
+      z.union([z.number(), plainLine]),
+    )
     .describe('The named terms of the formula, each with its value and unit.'),
   /** Significant digits to which `value` is stated; default 3. */
-  digits: z.number().int().min(1).max(12).default(3).describe('Significant digits of `value`; 3 unless stated.'),
+  digits: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .default(3)
+    .describe('Significant digits of `value`; 3 unless stated.'),
   /** Where the inputs come from, when they are not the prompt's own. */
   source: citationUseSchema.optional().describe('Where inputs that are not the prompt’s own come from.'),
 });

@@ -2,7 +2,11 @@
 import { z } from 'zod';
 
 /** One line of plain text: no Markdown, no line break, not empty. */
-export const plainLine = z.string().trim().min(1).regex(/^[^\n]*$/, 'must be a single line');
+export const plainLine = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, 'must be a single line');
 
 /**
  * Markdown text. Besides CommonMark it may hold the bank's own link schemes: `[text](term:id)`,

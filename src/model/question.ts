@@ -58,7 +58,9 @@ export const questionSchema = z
       .max(70)
       .refine((title) => !title.includes('?'), { error: 'must name the subject, without a question mark' })
       .describe('Names the subject; at most 70 characters, no question mark.'),
-    prompt: markdown.describe('What the candidate is asked: 30–120 words, states the scale and constraints needed.'),
+    prompt: markdown.describe(
+      'What the candidate is asked: 30–120 words, states the scale and constraints needed.',
+    ),
     zh: z
       .strictObject({
         title: plainLine.describe('The title in simplified Chinese.'),
@@ -82,7 +84,9 @@ export const questionSchema = z
       .partialRecord(z.enum(CONSTRAINT_KINDS), z.array(markdown).min(1))
       .refine((kinds) => Object.keys(kinds).length > 0, { error: 'needs at least one kind of constraint' })
       .describe('What the scenario holds fixed, by kind.'),
-    aliases: distinct(plainLine, 3, 24).describe('What people type for this subject: acronyms, synonyms, old names, Chinese terms.'),
+    aliases: distinct(plainLine, 3, 24).describe(
+      'What people type for this subject: acronyms, synonyms, old names, Chinese terms.',
+    ),
     insight: markdown.describe('The one thing to take away: one or two sentences.'),
     metrics: z.array(metricSchema).min(1).describe('The figures of the answer, each with its status.'),
     tradeoffs: tradeoffsSchema.describe('The options, which one the answer recommends, when another wins.'),

@@ -69,7 +69,10 @@ export const referenceSchema = z.strictObject({
   opened: calendarDate
     .nullable()
     .describe('When the document itself, or its stored text, was read; `null` when it was not.'),
-  sourceIds: z.array(plainLine).default([]).describe('The ids the source documents gave this work, for example `arch:C7`.'),
+  sourceIds: z
+    .array(plainLine)
+    .default([])
+    .describe('The ids the source documents gave this work, for example `arch:C7`.'),
   csl: cslItemSchema.describe('The work as a CSL-JSON item.'),
 });
 export type ReferenceData = z.infer<typeof referenceSchema>;

@@ -4,10 +4,11 @@ import { entryId, plainLine } from './prose.ts';
 import { DIFFICULTIES, DIMENSIONS } from './vocabulary.ts';
 
 const weight = z.number().min(0).max(1);
-const mix = z.record(z.enum(DIFFICULTIES), weight).refine(
-  (shares) => Math.abs(Object.values(shares).reduce((sum, share) => sum + share, 0) - 1) < 1e-9,
-  { error: 'the shares must add up to 1' },
-);
+const mix = z
+  .record(z.enum(DIFFICULTIES), weight)
+  .refine((shares) => Math.abs(Object.values(shares).reduce((sum, share) => sum + share, 0) - 1) < 1e-9, {
+    error: 'the shares must add up to 1',
+  });
 
 export const roleSchema = z.strictObject({
   title: plainLine.describe('Name of the role.'),
