@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { settings } from './src/site/settings.ts';
 import { findChromium } from './src/tools/find-chromium.ts';
-import { readSettings } from './src/tools/settings.ts';
 
 /** A port nobody uses, so that two checkouts can be tested at a time. */
 function findFreePort(): Promise<number> {
@@ -18,7 +18,7 @@ function findFreePort(): Promise<number> {
 // The worker processes read this file again and have to come to the same port: they inherit the environment.
 process.env.VIVA_TEST_PORT ??= String(await findFreePort());
 const port = process.env.VIVA_TEST_PORT;
-const { basePath } = readSettings();
+const basePath = settings.base;
 
 export default defineConfig({
   testDir: 'tests/e2e',

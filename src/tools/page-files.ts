@@ -57,7 +57,7 @@ function isBlockingScript(element: Element): boolean {
   return !isDeferred && attributeOf(element, 'type') !== 'module';
 }
 
-type Lists = { [list in keyof PageFiles]: string[] };
+type Lists = { -readonly [list in keyof PageFiles]: string[] };
 
 /** Puts what one element loads into `lists`. */
 function addElement(element: Element, lists: Lists, resolve: (url: string) => string): void {

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settings } from '../site/settings.ts';
 import { listenFrom } from './listen.ts';
 import { BUILT_SITE } from './project-root.ts';
-import { readSettings } from './settings.ts';
 import { createSiteServer } from './site-server.ts';
 
 /** How the site is to be served. */
@@ -24,7 +24,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   if (!existsSync(join(options.folder, 'index.html'))) {
     throw new Error(`\`${options.folder}\` holds no built site. Run \`npm run build\` first.`);
   }
-  const { basePath } = readSettings();
+  const basePath = settings.base;
   const server = createSiteServer({ folder: options.folder, basePath, allowsFraming: options.allowsFraming });
   const port = await listenFrom(server, options.port, (taken) => {
     if (options.isPortFixed) throw new Error(`Port ${taken} is taken. Choose another with --port.`);

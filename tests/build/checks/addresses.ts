@@ -2,7 +2,7 @@
 
 /** Where the built site will stand. */
 export interface SitePlace {
-  /** Absolute address without trailing slash, when it is known. */
+  /** Origin without trailing slash, when it is known. */
   readonly siteUrl: string | undefined;
   /** Base path with both slashes. */
   readonly basePath: string;
