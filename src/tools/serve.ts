@@ -3,7 +3,7 @@
  * [--allow-framing] [--folder dist]`. `npm start` builds first; the browser tests use this alone.
  */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../site/settings.ts';
 import { listenFrom } from './listen.ts';
@@ -21,7 +21,7 @@ export interface ServeOptions {
 
 /** Serves until the process is asked to stop (Ctrl+C or SIGTERM), then exits with code 0. */
 export async function serve(options: ServeOptions): Promise<void> {
-  if (!existsSync(join(options.folder, 'index.html'))) {
+  if (!existsSync(options.folder)) {
     throw new Error(`\`${options.folder}\` holds no built site. Run \`npm run build\` first.`);
   }
   const basePath = settings.base;

@@ -9,29 +9,52 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 768, 1280] as const;
 
 /**
- * Runs axe in the page as it stands and answers what it found, a line each. `hidden-content` alone is
+ * Runs axe in the page as it stands and answers what it found, a line for each rule. `hidden-content` alone is
  * left out: it asks for every hidden element to be looked at by a person. What axe cannot decide counts
- * as a fault, but for the contrast of text in drawings, which the diagrams' own tests measure.
+ * as a fault, but for the contrast of text in drawings, which the diagrams' own tests measure. Text that
+ * is scrolled out of a table's or a menu's window is scrolled into it and judged there.
  */
 function findFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const isUsed = (rule: axe.RuleMetadata): boolean =>
-      !rule.tags.includes('deprecated') && rule.ruleId !== 'hidden-content';
-    const values = axe
+    const run = async (context: axe.ElementContext, values: string[]): Promise<axe.AxeResults> => {
+      const rules = Object.fromEntries(values.map((id) => [id, { enabled: true }]));
+      return axe.run(context, { runOnly: { type: 'rule', values }, rules, elementRef: true });
+    };
+    const describe = (node: axe.NodeResult): string =>
+      `${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(1).join(';').trim()})`;
+    const isDecidable = async (id: string, element: Element): Promise<boolean> => {
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const { violations, incomplete } = await run(element, [id]);
+      const isOwn = (rule: axe.Result): boolean => rule.nodes.some((node) => node.element === element);
+      return ![...violations, ...incomplete].some(isOwn);
+    };
+    // A sign in a formula is "no text" to axe; in the colour of the text around it, it is as easy to see.
+    const isLikeItsText = (element: Element): boolean => {
+      const around = element.closest('math')?.parentElement;
+      return around != null && getComputedStyle(element).color === getComputedStyle(around).color;
+    };
+    const isSettled = async (id: string, { element }: axe.NodeResult): Promise<boolean> => {
+      if (!id.startsWith('color-contrast') || !element) return false;
+      return element.closest('svg') !== null || isLikeItsText(element) || isDecidable(id, element);
+    };
+    const used = axe
       .getRules()
-      .filter(isUsed)
-      .map((rule) => rule.ruleId);
-    const rules = Object.fromEntries(values.map((id) => [id, { enabled: true }]));
-    const result = await axe.run({ runOnly: { type: 'rule', values }, rules, elementRef: true });
-    const isDrawnText = (id: string, node: axe.NodeResult): boolean =>
-      id.startsWith('color-contrast') && node.element?.closest('svg') != null;
-    const undecided = result.incomplete.map((rule) => ({
-      ...rule,
-      nodes: rule.nodes.filter((node) => !isDrawnText(rule.id, node)),
-    }));
-    return [...result.violations, ...undecided].flatMap((rule) =>
-      rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+      .filter((rule) => !rule.tags.includes('deprecated') && rule.ruleId !== 'hidden-content');
+    const { violations, incomplete } = await run(
+      document,
+      used.map((rule) => rule.ruleId),
+    );
+    const found = new Map<string, string[]>(violations.map((rule) => [rule.id, rule.nodes.map(describe)]));
+    for (const rule of incomplete) {
+      for (const node of rule.nodes) {
+        if (!(await isSettled(rule.id, node)))
+          found.set(rule.id, [...(found.get(rule.id) ?? []), describe(node)]);
+      }
+    }
+    scrollTo(0, 0);
+    return [...found].map(
+      ([rule, nodes]) => `${rule}, ${nodes.length} times: ${nodes.slice(0, 3).join(' | ')}`,
     );
   });
 }
@@ -69,6 +92,6 @@ test('axe as it is run here finds planted faults', async ({ page }) => {
     });
     main?.prepend(faint, nameless, ...tiny);
   });
-  const rules = new Set((await findFaults(page)).map((fault) => fault.split(':')[0]));
+  const rules = new Set((await findFaults(page)).map((fault) => fault.split(',')[0]));
   for (const rule of ['color-contrast-enhanced', 'button-name', 'target-size']) expect(rules).toContain(rule);
 });

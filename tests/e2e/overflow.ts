@@ -1,10 +1,11 @@
 /** Finding what makes a page scroll sideways. Runs within the page. */
 import type { Page } from '@playwright/test';
 
-/** Where a page stuck out. */
+/** Widths next to each other at which a page stuck out. */
 export interface Overflow {
-  readonly width: number;
-  /** By how many CSS pixels. */
+  readonly from: number;
+  readonly to: number;
+  /** By how many CSS pixels at most. */
   readonly by: number;
   /** The elements that reach furthest, as a reader would find them. */
   readonly because: readonly string[];
@@ -45,16 +46,26 @@ function measureWidths({ from, to }: { from: number; to: number }): Overflow[] {
   if (!frame || !inner || !root || !inner.querySelector('main')) throw new Error('the frame shows no page');
   const name = (element: Element): string =>
     `${element.localName}${element.id ? `#${element.id}` : ''}${[...element.classList].map((one) => `.${one}`).join('')}`;
+  // What sticks out of a box that scrolls by itself does not widen the page.
+  const isScrolled = (element: Element): boolean => {
+    for (let box = element.parentElement; box !== null && box !== inner.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX !== 'visible') return true;
+    }
+    return false;
+  };
   const reachingOut = (width: number): string[] =>
     [...inner.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !isScrolled(element))
       .slice(-4)
       .map(name);
   const found: Overflow[] = [];
   for (let width = from; width <= to; width += 1) {
     frame.style.inlineSize = `${width}px`;
     const by = root.scrollWidth - root.clientWidth;
-    if (by > 0) found.push({ width, by, because: reachingOut(width) });
+    const last = found.at(-1);
+    if (by <= 0) continue;
+    if (last?.to === width - 1) found[found.length - 1] = { ...last, to: width, by: Math.max(last.by, by) };
+    else found.push({ from: width, to: width, by, because: reachingOut(width) });
   }
   return found;
 }

@@ -12,21 +12,24 @@ function candidates(path: string): string[] {
   return ['mdx', 'md', 'yaml', 'yml'].map((extension) => `content/${collection}/${id}.${extension}`);
 }
 
-/** What of an address an author has written: its fragment, or the last part of its path. */
-function writtenPart(what: string): string | undefined {
-  const address = /`([^`]+)`/.exec(what)?.[1];
-  return address
-    ?.split(/[/#]/)
-    .filter((part) => part !== '')
-    .at(-1);
+/** The ways in which an author may have written an address: as it is, or through one of the link schemes. */
+function writtenForms(what: string): string[] {
+  const address = /`([^`]+)`/.exec(what)?.[1] ?? '';
+  const [path = '', fragment] = address.split('#');
+  const last = path.split('/').findLast((part) => part !== '');
+  const schemes = ['term', 'question'].flatMap((scheme) =>
+    last === undefined ? [] : [`(${scheme}:${last}`],
+  );
+  const named = fragment === undefined ? [] : [`#${fragment})`, `(cite:${fragment}`, `(metric:${fragment}`];
+  return [`(${address})`, ...named, ...schemes];
 }
 
-/** `fault` with the content file (and line, where it can be told) that the page was made from. */
+/** `fault` with the line of content that the page has it from; as it is where no line can be told. */
 export function withSource(fault: Fault, root: string): Fault {
   const file = candidates(fault.page).find((candidate) => existsSync(join(root, candidate)));
   if (file === undefined) return fault;
-  const part = writtenPart(fault.what);
+  const forms = writtenForms(fault.what);
   const lines = readFileSync(join(root, file), 'utf8').split('\n');
-  const index = part === undefined ? -1 : lines.findIndex((line) => line.includes(part));
-  return { ...fault, what: `${fault.what} (from ${file}${index < 0 ? '' : `:${index + 1}`})` };
+  const index = lines.findIndex((line) => forms.some((form) => line.includes(form)));
+  return index < 0 ? fault : { ...fault, what: `${fault.what} (written in ${file}:${index + 1})` };
 }

@@ -10,7 +10,15 @@ export interface Fault {
   readonly what: string;
 }
 
-/** The faults as lines to read; an empty list means that the check holds. */
+/**
+ * The faults as lines to read; an empty list means that the check holds. A fault that many pages share, as
+ * one in the header does, is one line.
+ */
 export function describeFaults(faults: readonly Fault[]): string[] {
-  return faults.map(({ page, line, what }) => `${page}${line === undefined ? '' : `:${line}`} ${what}`);
+  const byWhat = Map.groupBy(faults, (fault) => fault.what);
+  return [...byWhat].map(([what, [first, ...others]]) => {
+    const place =
+      first === undefined ? '' : `${first.page}${first.line === undefined ? '' : `:${first.line}`}`;
+    return `${place}${others.length === 0 ? '' : ` (and ${others.length} more times)`} ${what}`;
+  });
 }

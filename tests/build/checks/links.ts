@@ -1,5 +1,5 @@
 /** Checks every internal address of a built site: page or file, fragment, spelling, and whether pages are reachable. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import {
   attributeOf,
   type BuiltPage,
@@ -50,7 +50,9 @@ function missingFragment(path: string, fragment: string, ids: ReadonlySet<string
 
 function missingPage(path: string, index: SiteIndex): string {
   if (index.ids.has(`${path}/`)) return `links to \`${path}\`, which only redirects; write \`${path}/\``;
-  return `links to \`${path}\`, which does not exist; nearest: \`${closest(path, [...index.ids.keys()])}\``;
+  const nearest = closest(path, [...index.ids.keys()]);
+  const isNear = distance(path, nearest) <= path.length / 3;
+  return `links to \`${path}\`, which does not exist${isNear ? `; did you mean \`${nearest}\`?` : ''}`;
 }
 
 /** What is wrong with one address; `undefined` when it is right or leads to another site. */

@@ -24,8 +24,8 @@ describe('the link check', () => {
     expect(report).toEqual({ faults: [], checked: 4, orphans: [] });
   });
 
-  it('finds a page that does not exist and names the nearest', () => {
-    expect(faults('<a href="/questions/rust-10/">x</a>')).toContain('nearest: `/questions/rust-01/`');
+  it('finds a page that does not exist and names one that is near', () => {
+    expect(faults('<a href="/questions/rust-10/">x</a>')).toContain('did you mean `/questions/rust-01/`?');
   });
 
   it('finds a fragment that does not exist and lists those that do', () => {
@@ -97,10 +97,10 @@ describe('the canonical address', () => {
 describe('a fault in a built page', () => {
   it('is led back to the line an author wrote', () => {
     const root = writeFolder({
-      'content/questions/rust/rust-01.mdx': '---\n---\n[x](/glossary/mev/#nope)\n',
+      'content/questions/rust/rust-01.mdx': '---\n---\n[x](term:mev)\n[x](question:rust-99)\n',
     });
-    const fault = { page: '/questions/rust-01/', what: 'links to `/glossary/mev/#nope`, which is not there' };
-    expect(withSource(fault, root).what).toContain('(from content/questions/rust/rust-01.mdx:3)');
+    const fault = { page: '/questions/rust-01/', what: 'links to `/glossary/mev/`, which does not exist' };
+    expect(withSource(fault, root).what).toContain('(written in content/questions/rust/rust-01.mdx:3)');
   });
 
   it('stays as it is where no content file is behind the page', () => {

@@ -19,7 +19,7 @@ import { writeFolder } from '../checks/built-pages.ts';
 const FILES = [
   'index.html',
   '404.html',
-  '_astro/a.B1.css',
+  'assets/a.B1.css',
   'questions/index.html',
   'questions/rust-01/index.html',
   'questions.json',

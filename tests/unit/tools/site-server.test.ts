@@ -13,14 +13,14 @@ const servers: Server[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'viva-server-'));
   await mkdir(join(folder, 'questions/rust-01'), { recursive: true });
-  await mkdir(join(folder, '_astro'));
+  await mkdir(join(folder, 'assets'));
   await mkdir(join(folder, 'og'));
   await mkdir(join(folder, '.well-known'));
   await writeFile(join(folder, 'index.html'), '<h1>Home</h1>');
   await writeFile(join(folder, '404.html'), '<h1>Nothing here</h1>');
   await writeFile(join(folder, 'questions/rust-01/index.html'), '<h1>Question</h1>');
   await writeFile(join(folder, 'questions/rust-01.md'), '# Ürgestein');
-  await writeFile(join(folder, '_astro/page.AbCd.css'), 'html{}');
+  await writeFile(join(folder, 'assets/page.AbCd.css'), 'html{}');
   await writeFile(join(folder, 'og/rust-01.png'), '');
   await writeFile(join(folder, '.well-known/security.txt'), 'Contact: x');
   return () => rm(folder, { recursive: true, force: true });
@@ -61,7 +61,7 @@ describe('the local server', () => {
 
   it('lets hashed files be kept and asks about the others', async () => {
     const address = await start();
-    const hashed = await fetch(`${address}/_astro/page.AbCd.css`);
+    const hashed = await fetch(`${address}/assets/page.AbCd.css`);
     expect(hashed.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(address)).headers.get('cache-control')).toContain('must-revalidate');
   });
