@@ -4,6 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files/index.ts';
+import { permalinks } from './src/integrations/permalinks/index.ts';
 import { bodyMarkdown } from './src/markdown/pipeline.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -26,5 +28,8 @@ export default defineConfig({
     // Static parts of a question become strings, which keeps the compiled module small.
     mdx({ optimize: true }),
     ...(settings.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/ask/') })]),
+    // These two last: they look at what everything else has written.
+    permalinks(),
+    hostFiles(),
   ],
 });

@@ -281,12 +281,14 @@ export const overview = {
   title: 'All questions',
   description: 'Every question of the bank with its topic, difficulty, priority and time.',
   lead: 'Filter by what you need, sort by a column, copy the address: it keeps your selection.',
-  shown: (shown: number, all: number) => (shown === all ? `${all} questions` : `${shown} of ${all} questions`),
+  shown: (shown: number, all: number) =>
+    shown === all ? `${all} questions` : `${shown} of ${all} questions`,
   none: 'No question has all of these. Remove a filter to see more.',
   filters: 'Filters',
   clear: 'Clear all',
   sortBy: (column: string) => `Sort by ${column}`,
-  unknownFilter: (names: string) => `The address names filters that do not exist and were left out: ${names}.`,
+  unknownFilter: (names: string) =>
+    `The address names filters that do not exist and were left out: ${names}.`,
   column: {
     id: 'ID',
     title: 'Question',
@@ -449,4 +451,10 @@ export const shortcuts = {
   },
   enabled: 'Single-key shortcuts are on',
   notKept: '(this browser does not let the page keep the choice)',
+} as const;
+
+/** The page at an old address that leads on to the new one. */
+export const movedPage = {
+  title: 'This page has moved',
+  link: 'Go to the new address',
 } as const;

@@ -43,7 +43,6 @@ export const CONTENT_SECURITY_POLICY_META: string = policy((directive) => !HEADE
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -114,7 +113,7 @@ export const CROSS_ORIGIN_PATHS: readonly string[] = [
 
 /** Files whose name carries a hash of their content, so that a browser may keep them for ever. */
 export const IMMUTABLE_PATHS: readonly string[] = [
-  '/_astro/*',
+  '/assets/*',
   '/pagefind/fragment/*',
   '/pagefind/index/*',
   '/pagefind-prompts/fragment/*',

@@ -1,0 +1,97 @@
+/** Every page, in both themes and at three widths, under every rule of axe that can be decided by machine. */
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { addressOf, PAGES } from './pages.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 768, 1280] as const;
+
+/**
+ * Runs axe in the page as it stands and answers what it found, a line for each rule. `hidden-content` alone is
+ * left out: it asks for every hidden element to be looked at by a person. What axe cannot decide counts
+ * as a fault, but for the contrast of text in drawings, which the diagrams' own tests measure. Text that
+ * is scrolled out of a table's or a menu's window is scrolled into it and judged there.
+ */
+function findFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const run = async (context: axe.ElementContext, values: string[]): Promise<axe.AxeResults> => {
+      const rules = Object.fromEntries(values.map((id) => [id, { enabled: true }]));
+      return axe.run(context, { runOnly: { type: 'rule', values }, rules, elementRef: true });
+    };
+    const describe = (node: axe.NodeResult): string =>
+      `${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(1).join(';').trim()})`;
+    const isDecidable = async (id: string, element: Element): Promise<boolean> => {
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const { violations, incomplete } = await run(element, [id]);
+      const isOwn = (rule: axe.Result): boolean => rule.nodes.some((node) => node.element === element);
+      return ![...violations, ...incomplete].some(isOwn);
+    };
+    // A sign in a formula is "no text" to axe; in the colour of the text around it, it is as easy to see.
+    const isLikeItsText = (element: Element): boolean => {
+      const around = element.closest('math')?.parentElement;
+      return around != null && getComputedStyle(element).color === getComputedStyle(around).color;
+    };
+    const isSettled = async (id: string, { element }: axe.NodeResult): Promise<boolean> => {
+      if (!id.startsWith('color-contrast') || !element) return false;
+      return element.closest('svg') !== null || isLikeItsText(element) || isDecidable(id, element);
+    };
+    const used = axe
+      .getRules()
+      .filter((rule) => !rule.tags.includes('deprecated') && rule.ruleId !== 'hidden-content');
+    const { violations, incomplete } = await run(
+      document,
+      used.map((rule) => rule.ruleId),
+    );
+    const found = new Map<string, string[]>(violations.map((rule) => [rule.id, rule.nodes.map(describe)]));
+    for (const rule of incomplete) {
+      for (const node of rule.nodes) {
+        if (!(await isSettled(rule.id, node)))
+          found.set(rule.id, [...(found.get(rule.id) ?? []), describe(node)]);
+      }
+    }
+    scrollTo(0, 0);
+    return [...found].map(
+      ([rule, nodes]) => `${rule}, ${nodes.length} times: ${nodes.slice(0, 3).join(' | ')}`,
+    );
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} has no accessibility fault in any theme at any width`, async ({ page }) => {
+    await page.addInitScript({ path: AXE });
+    await page.goto(addressOf(path));
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await findFaults(page), `${colorScheme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('axe as it is run here finds planted faults', async ({ page }) => {
+  await page.addInitScript({ path: AXE });
+  await page.goto(addressOf('/'));
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const faint = document.createElement('p');
+    faint.textContent = 'Contrast of less than seven to one';
+    faint.style.color = '#767676';
+    faint.style.backgroundColor = '#fff';
+    const nameless = document.createElement('button');
+    const tiny = ['one', 'two'].map((name) => {
+      const button = document.createElement('button');
+      button.setAttribute('aria-label', name);
+      button.style.cssText =
+        'inline-size: 9px; block-size: 9px; padding: 0; border: 0; min-inline-size: 0; min-block-size: 0';
+      return button;
+    });
+    main?.prepend(faint, nameless, ...tiny);
+  });
+  const rules = new Set((await findFaults(page)).map((fault) => fault.split(',')[0]));
+  for (const rule of ['color-contrast-enhanced', 'button-name', 'target-size']) expect(rules).toContain(rule);
+});

@@ -1,0 +1,44 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addressOf, PAGES } from './pages.ts';
+
+/** Collects everything that a page complains of: messages, errors, requests that failed. */
+function listenForComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+for (const path of PAGES) {
+  test(`${path} loads without a message on the console or a failed request`, async ({ page }) => {
+    const complaints = listenForComplaints(page);
+    await page.goto(addressOf(path));
+    // What waits for the reader to come near has to load without complaint too.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('complaints are heard: of the policy, of scripts, of missing files', async ({ page, baseURL }) => {
+  const complaints = listenForComplaints(page);
+  await page.goto(addressOf('/'));
+  await page.evaluate((missing) => {
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    const picture = document.createElement('img');
+    picture.src = missing;
+    document.body.append(style, picture);
+    setTimeout(() => {
+      throw new Error('planted');
+    });
+  }, new URL('missing.png', baseURL).href);
+  const heard = () => complaints.join('\n');
+  await expect.poll(heard).toContain('Content Security Policy');
+  await expect.poll(heard).toContain('error: planted');
+  await expect.poll(heard).toContain('404: ');
+});
