@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentLint } from './src/integrations/content-lint.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { permalinks } from './src/integrations/permalinks/index.ts';
 import { bodyMarkdown } from './src/markdown/pipeline.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base })), syntaxHighlight: false },
   integrations: [
+    // First: content with errors stops here, named with file and line.
+    contentLint(),
     // Static parts of a question become strings, which keeps the compiled module small.
     mdx({ optimize: true }),
     ...(settings.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/ask/') })]),

@@ -3,7 +3,9 @@
  * nothing where there is none, so that one small file, cached once, serves all pages.
  */
 import { bindCards } from './cards.ts';
+import './copy-code.ts';
 import { defineCopyLinks } from './copy-links.ts';
+import './diagram-viewer.ts';
 import { defineNearestAddress } from './nearest-address.ts';
 import { defineScrollSpy } from './scroll-spy.ts';
 import { bindShortcuts } from './shortcuts.ts';

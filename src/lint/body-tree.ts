@@ -1,14 +1,7 @@
 /** Bodies and Markdown fields as syntax trees, parsed by the parser that renders them. */
-import { type Features, type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { MARKDOWN_FEATURES } from '../markdown/features.ts';
 import type { Point } from './source-text.ts';
-
-/** What the site's Markdown can do beyond CommonMark; `$` alone is money, `$$` is mathematics. */
-const FEATURES: Features = {
-  gfm: true,
-  frontmatter: true,
-  headingAttributes: true,
-  math: { singleDollarTextMath: false },
-};
 
 /** A fault that stops the MDX parser. */
 export interface MdxFault extends Point {
@@ -33,14 +26,14 @@ function faultOf(error: unknown): MdxFault {
 /** Parses a whole MDX file, front matter included, so that positions are those of the file. */
 export function parseMdx(text: string): BodyTree {
   try {
-    return { root: mdxToMdast(text, { features: FEATURES }), fault: undefined };
+    return { root: mdxToMdast(text, { features: MARKDOWN_FEATURES }), fault: undefined };
   } catch (error) {
     return { root: parseMarkdown(text), fault: faultOf(error) };
   }
 }
 
 /** Parses Markdown without MDX: the other collections and the Markdown fields of front matter. */
-export const parseMarkdown = (text: string): MdastNode => markdownToMdast(text, { features: FEATURES });
+export const parseMarkdown = (text: string): MdastNode => markdownToMdast(text, { features: MARKDOWN_FEATURES });
 
 /** Calls `visitor` for `node` and everything below it, parents first. `ancestors` are outermost first. */
 export function visit(

@@ -1,5 +1,6 @@
 /** Counts what a model answer is made of, on the tree that also renders it. */
 import { mdxToMdast } from 'satteri';
+import { MARKDOWN_FEATURES } from './features.ts';
 import { type BodyFacts, countWords } from '../model/report.ts';
 
 interface TreeNode {
@@ -28,7 +29,7 @@ const diagramType = (source: string): string => /^\s*([A-Za-z]+)/.exec(source)?.
 
 /** Counts the body of a question's MDX source, front matter included or not. */
 export function bodyFacts(source: string): BodyFacts {
-  const tree = mdxToMdast(source, { features: { headingAttributes: true, math: { singleDollarTextMath: false } } }) as TreeNode;
+  const tree = mdxToMdast(source, { features: MARKDOWN_FEATURES }) as TreeNode;
   const fences = nodesOf(tree, 'code');
   return {
     words: countWords(prose(tree)),

@@ -2,17 +2,20 @@
  * Markdown → HTML for the whole bank: one list of plugins for MDX bodies (through Astro) and for the
  * Markdown in front matter (through `renderMarkdown`). The order matters:
  *   1. headings, before ids are taken from them;
- *   2. fences: diagrams first, since the code plugin would refuse the language `mermaid`;
+ *   2. diagrams, before anything else looks at their fences;
  *   3. spacing and links, which only touch inline nodes;
- *   4. mathematics and tables, on the HTML tree, where MathML and cells are elements.
+ *   4. on the HTML tree: mathematics, which are fences too, before code; then tables.
  */
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { codeFences } from './code/plugin.ts';
+import { MARKDOWN_FEATURES } from './features.ts';
 import { nestedHeadings } from './headings/plugin.ts';
 import { type AuthoringIndex, readAuthoringIndex } from './links/authoring-index.ts';
 import { bankLinks } from './links/plugin.ts';
 import { mathematics } from './math/plugin.ts';
+import { mermaidDiagrams } from './mermaid/plugin.ts';
 import { scrollableTables } from './tables/plugin.ts';
 import { unitSpacing } from './typography/plugin.ts';
 import type { Metric } from '../model/metric.ts';
@@ -24,12 +27,6 @@ export interface PipelineOptions {
   /** The site's base path, `/` or `/docs/`. */
   readonly base: string;
 }
-
-const features = {
-  math: { singleDollarTextMath: false },
-  headingAttributes: true,
-  smartPunctuation: false,
-} as const;
 
 let cachedIndex: { root: string; index: AuthoringIndex } | undefined;
 
@@ -46,12 +43,13 @@ export function bodyMarkdown({ root, base }: PipelineOptions): SatteriProcessorO
   return {
     mdastPlugins: [
       nestedHeadings,
+      mermaidDiagrams({ root }),
       unitSpacing,
       (document) =>
         bankLinks({ base, index: authoringIndex(root), ownSources: document.sourceFormat === 'mdx' }),
     ],
-    hastPlugins: [mathematics, scrollableTables],
-    features,
+    hastPlugins: [mathematics, codeFences(root), scrollableTables],
+    features: MARKDOWN_FEATURES,
   };
 }
 
@@ -64,7 +62,7 @@ export function renderMarkdown(
   const { html } = markdownToHtml(text, {
     mdastPlugins: [unitSpacing, bankLinks({ base, index: authoringIndex(root), ownSources })],
     hastPlugins: [mathematics, scrollableTables],
-    features,
+    features: MARKDOWN_FEATURES,
     data: { astro: { frontmatter: { metrics }, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
   });
   return html;

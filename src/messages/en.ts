@@ -451,6 +451,7 @@ export const shortcuts = {
   },
   enabled: 'Single-key shortcuts are on',
   notKept: '(this browser does not let the page keep the choice)',
+  close: 'Close',
 } as const;
 
 /** The page at an old address that leads on to the new one. */

@@ -1,5 +1,6 @@
 /** Finds the code fences of a Markdown or MDX document with the parser that renders it. */
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { MARKDOWN_FEATURES } from '../features.ts';
 
 /** A fence as it stands in its file. */
 export interface Fence {
@@ -24,8 +25,7 @@ interface TreeNode {
  * @throws what the parser throws where the document itself is malformed
  */
 export function findFences(source: string, format: 'mdx' | 'md'): Fence[] {
-  const features = { headingAttributes: true, math: { singleDollarTextMath: false } };
-  const root = format === 'mdx' ? mdxToMdast(source, { features }) : markdownToMdast(source, { features });
+  const root = format === 'mdx' ? mdxToMdast(source, { features: MARKDOWN_FEATURES }) : markdownToMdast(source, { features: MARKDOWN_FEATURES });
   const fences: Fence[] = [];
   const walk = (node: TreeNode): void => {
     if (isCode(node) && node.lang !== 'mermaid') fences.push(toFence(node));

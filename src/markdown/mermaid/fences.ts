@@ -1,5 +1,6 @@
 /** Finds the mermaid fences of a file, with the parser that renders it. */
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { MARKDOWN_FEATURES } from '../features.ts';
 import type { FencePlace } from './diagram-problems.ts';
 
 export interface MermaidFence {
@@ -21,7 +22,8 @@ export function findMermaidFences(text: string, file: string): MermaidFence[] {
     }
     for (const child of node.children ?? []) walk(child);
   };
-  walk((file.endsWith('.mdx') ? mdxToMdast(body) : markdownToMdast(body)) as MarkdownNode);
+  const options = { features: MARKDOWN_FEATURES };
+  walk((file.endsWith('.mdx') ? mdxToMdast(body, options) : markdownToMdast(body, options)) as MarkdownNode);
   return fences;
 }
 
