@@ -3,6 +3,7 @@
  * nothing where there is none, so that one small file, cached once, serves all pages.
  */
 import { bindCards } from './cards.ts';
+import { defineCopyCode } from './copy-code.ts';
 import { defineCopyLinks } from './copy-links.ts';
 import { defineNearestAddress } from './nearest-address.ts';
 import { defineScrollSpy } from './scroll-spy.ts';
@@ -10,6 +11,7 @@ import { bindShortcuts } from './shortcuts.ts';
 import { defineThemeChoice } from './theme-choice.ts';
 
 defineThemeChoice();
+defineCopyCode();
 defineCopyLinks();
 defineScrollSpy();
 defineNearestAddress();

@@ -2,13 +2,14 @@
  * Markdown → HTML for the whole bank: one list of plugins for MDX bodies (through Astro) and for the
  * Markdown in front matter (through `renderMarkdown`). The order matters:
  *   1. headings, before ids are taken from them;
- *   2. fences: diagrams first, since the code plugin would refuse the language `mermaid`;
+ *   2. fences of diagrams, before anything takes them for code;
  *   3. spacing and links, which only touch inline nodes;
- *   4. mathematics and tables, on the HTML tree, where MathML and cells are elements.
+ *   4. mathematics, tables and code, on the HTML tree, where MathML, cells and figures are elements.
  */
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { codeFences } from './code/plugin.ts';
 import { nestedHeadings } from './headings/plugin.ts';
 import { type AuthoringIndex, readAuthoringIndex } from './links/authoring-index.ts';
 import { bankLinks } from './links/plugin.ts';
@@ -50,7 +51,7 @@ export function bodyMarkdown({ root, base }: PipelineOptions): SatteriProcessorO
       (document) =>
         bankLinks({ base, index: authoringIndex(root), ownSources: document.sourceFormat === 'mdx' }),
     ],
-    hastPlugins: [mathematics, scrollableTables],
+    hastPlugins: [mathematics, scrollableTables, codeFences(root)],
     features,
   };
 }
