@@ -1,32 +1,36 @@
-/** `<copy-code>`: the copy button of a code block. */
+/**
+ * `<copy-code>`: the copy button of a code block. Where the browser refuses, the code is selected, so that the
+ * reader can copy it by keyboard.
+ */
 import { copyCode } from '../messages/en.ts';
 
 /** How long "Copied" stays, in milliseconds. */
-const messageTime = 2000;
+const MESSAGE_TIME_MS = 2000;
 
-/** Copies the code of its figure and says so; where the browser refuses, selects the code for the reader. */
-class CopyCode extends HTMLElement {
-  connectedCallback(): void {
-    const status = document.createElement('span');
-    status.setAttribute('role', 'status');
-    this.before(status);
-    this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) void this.#copy(status);
-    });
-  }
+/** Registers `<copy-code>`. */
+export function defineCopyCode(): void {
+  customElements.define(
+    'copy-code',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const status = document.createElement('span');
+        status.setAttribute('role', 'status');
+        this.before(status);
+        this.querySelector('button')?.addEventListener('click', () => void this.copy(status));
+      }
 
-  async #copy(status: HTMLElement): Promise<void> {
-    const pre = this.closest('figure')?.querySelector('pre');
-    if (!pre) return;
-    try {
-      await navigator.clipboard.writeText(pre.textContent);
-      status.textContent = copyCode.copied;
-      setTimeout(() => status.replaceChildren(), messageTime);
-    } catch {
-      getSelection()?.selectAllChildren(pre);
-      status.textContent = copyCode.refused;
-    }
-  }
+      private async copy(status: HTMLElement): Promise<void> {
+        const pre = this.closest('figure')?.querySelector('pre');
+        if (!pre) return;
+        try {
+          await navigator.clipboard.writeText(pre.textContent);
+          status.textContent = copyCode.copied;
+          setTimeout(() => status.replaceChildren(), MESSAGE_TIME_MS);
+        } catch {
+          getSelection()?.selectAllChildren(pre);
+          status.textContent = copyCode.refused;
+        }
+      }
+    },
+  );
 }
-
-customElements.define('copy-code', CopyCode);

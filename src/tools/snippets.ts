@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
 });
 // The README tells authors how to write blocks; it is no content.
 const content = globSync('content/**/*.{md,mdx}', { cwd: root, exclude: ['content/README.md'] }).sort();
+let hasSaidBuilding = false;
 const outcome = await runSnippets({
   root,
   content,
@@ -31,8 +32,6 @@ for (const { file, line, column, rule, what, why, mend } of outcome.problems) {
 for (const note of outcome.notes) console.error(note);
 console.log(outcome.summary);
 process.exitCode = outcome.problems.length > 0 ? 1 : 0;
-
-let hasSaidBuilding = false;
 
 /** Says why it takes long: dependencies are built, or another run holds them. What cargo says of samples becomes problems. */
 function showProgress(line: string): void {

@@ -2,10 +2,13 @@
  * Rust samples are judged by the pinned toolchain itself. Where it is absent, these tests hold the other half of
  * the promise: that its absence is reported and proves nothing.
  */
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCheckerIdentities } from '../../src/markdown/code/checker-identity.ts';
+import { ledgerFolder } from '../../src/markdown/code/ledger.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { runProgram } from '../../src/tools/snippet-checkers/run-program.ts';
 import { missingRustToolchain } from '../../src/tools/snippet-checkers/rust-toolchain.ts';
 import { makeSnippetProject, ownRoot, type SnippetProject } from './code/snippet-project.ts';
 
@@ -128,8 +131,7 @@ if (missing === undefined) {
       expect(project.entries()).toHaveLength(proved.length);
     });
 
-    test('cargo leaves nothing behind in the project', async () => {
-      const { readdirSync } = await import('node:fs');
+    test('cargo leaves nothing behind in the project', () => {
       expect(readdirSync(join(project.root, 'tests/snippets')).sort()).toEqual(
         [
           ...readdirSync(join(ownRoot, 'tests/snippets')).filter((name) => name !== 'ledger'),
@@ -148,6 +150,20 @@ if (missing === undefined) {
     expect(notes).toEqual([missing]);
   });
 }
+
+test('the command checks a draft outside the content, says how many are proved and records nothing', async () => {
+  const draft = join(project.root, 'draft.mdx');
+  const before = readdirSync(project.root);
+  writeFileSync(draft, [...blocks.compiles, '', '```toml', 'a = 1', '```', ''].join('\n'));
+  const command = join(ownRoot, 'src/tools/snippets.ts');
+  const ledger = (): string[] => readdirSync(join(ownRoot, ledgerFolder));
+  const entries = ledger();
+  const { status, stdout } = await runProgram(process.execPath, [command, draft]);
+  expect(stdout).toContain(`2 checked, ${missing === undefined ? 2 : 1} of them proved now`);
+  expect(status).toBe(missing === undefined ? 0 : 1);
+  expect(ledger()).toEqual(entries);
+  expect(readdirSync(project.root)).toEqual([...before, 'draft.mdx'].sort());
+}, 600_000);
 
 test('another version of Rust counts as absent', async () => {
   expect(await missingRustToolchain(join(ownRoot, 'tests/snippets'), '1.2.3')).toContain(
