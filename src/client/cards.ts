@@ -1,23 +1,47 @@
 /**
  * Cards for glossary terms and citations: what a link leads to, shown beside it on hover, focus and, on
- * touch, on the first tap. The card's content is already in the page (the terms and sources of a question),
- * so nothing is fetched; without JavaScript the links are plain links.
+ * touch, on the first tap. A citation's entry is in the page already; a definition comes from the term's own
+ * page, once. Where it cannot be had the card says so, and the link still leads there; without JavaScript
+ * the links are plain links.
  */
+import { card as messages } from '../messages/en.ts';
 
 /** Long enough that a pointer passing over opens nothing, short enough to feel at once. */
 const HOVER_DELAY_MS = 150;
 
-/** The element on this page that holds what `link` leads to. */
-function contentFor(link: HTMLAnchorElement): Element | null {
-  if (link.classList.contains('cite')) return document.getElementById(link.hash.slice(1));
-  const term = /\/glossary\/([^/]+)\/$/.exec(link.pathname)?.[1];
-  return term === undefined ? null : document.querySelector(`#term-${CSS.escape(term)} dd`);
+const definitions = new Map<string, Promise<Element | null>>();
+
+/**
+ * The definition on the term's page; `null` when it cannot be had. The browser parses the document itself,
+ * which Trusted Types allow, while parsing a string would be refused.
+ */
+function fetchDefinition(address: string): Promise<Element | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.timeout = 8_000;
+    request.onloadend = () => resolve(request.responseXML?.querySelector('.definition') ?? null);
+    request.send();
+  });
+}
+
+/** What `link` leads to; a definition that failed to load is asked for again the next time. */
+async function contentFor(link: HTMLAnchorElement): Promise<Node> {
+  const own = link.classList.contains('cite') ? document.getElementById(link.hash.slice(1)) : null;
+  if (own) return copyOf(own);
+  const known = definitions.get(link.pathname) ?? fetchDefinition(link.pathname);
+  definitions.set(link.pathname, known);
+  const definition = await known;
+  if (definition) return copyOf(definition);
+  definitions.delete(link.pathname);
+  return document.createTextNode(messages.unavailable);
 }
 
 /** A copy of `source` without ids, which must stay unique in the page. */
 function copyOf(source: Element): DocumentFragment {
   const copy = document.createDocumentFragment();
-  for (const node of source.childNodes) copy.append(node.cloneNode(true));
+  for (const node of source.childNodes) copy.append(document.importNode(node, true));
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   return copy;
 }
@@ -36,7 +60,10 @@ function createCard(): HTMLElement {
 function place(card: HTMLElement, link: HTMLElement): void {
   const anchor = link.getBoundingClientRect();
   const below = anchor.bottom + card.offsetHeight + 16 < innerHeight;
-  const left = Math.max(8, Math.min(anchor.left, document.documentElement.clientWidth - card.offsetWidth - 8));
+  const left = Math.max(
+    8,
+    Math.min(anchor.left, document.documentElement.clientWidth - card.offsetWidth - 8),
+  );
   // Set through the object model, which the content security policy allows; a `style` attribute it would not.
   card.style.left = `${left}px`;
   card.style.top = `${below ? anchor.bottom + 6 : Math.max(8, anchor.top - card.offsetHeight - 6)}px`;
@@ -50,16 +77,17 @@ export function bindCards(): void {
   let shownFor: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (link: HTMLAnchorElement): boolean => {
-    const content = contentFor(link);
-    if (!content) return false;
+  const show = async (link: HTMLAnchorElement): Promise<void> => {
+    shownFor?.removeAttribute('aria-describedby');
+    shownFor = link;
+    const content = await contentFor(link);
+    // The reader may have moved on while the definition was on its way.
+    if (shownFor !== link) return;
     card ??= createCard();
-    card.replaceChildren(copyOf(content));
+    card.replaceChildren(content);
     card.showPopover();
     place(card, link);
-    shownFor = link;
     link.setAttribute('aria-describedby', card.id);
-    return true;
   };
   const hide = (): void => {
     clearTimeout(timer);
@@ -75,12 +103,12 @@ export function bindCards(): void {
     clearTimeout(timer);
     if (event.pointerType !== 'mouse') return;
     const inCard = event.target instanceof Node && card?.contains(event.target);
-    if (link && link !== shownFor) timer = setTimeout(() => show(link), HOVER_DELAY_MS);
+    if (link && link !== shownFor) timer = setTimeout(() => void show(link), HOVER_DELAY_MS);
     else if (!link && !inCard && shownFor) timer = setTimeout(hide, HOVER_DELAY_MS);
   });
   document.addEventListener('focusin', (event) => {
     const link = linkOf(event);
-    if (link?.matches(':focus-visible')) show(link);
+    if (link?.matches(':focus-visible')) void show(link);
     else if (!link && shownFor) hide();
   });
   // A tap opens the card; a second tap on the same link follows it.
@@ -90,7 +118,9 @@ export function bindCards(): void {
   });
   document.addEventListener('click', (event) => {
     const link = linkOf(event);
-    if (touch && link && link !== shownFor && show(link)) event.preventDefault();
+    if (!touch || !link || link === shownFor) return;
+    event.preventDefault();
+    void show(link);
   });
   document.addEventListener('scroll', () => shownFor && hide(), { passive: true });
   document.addEventListener('keydown', (event) => {

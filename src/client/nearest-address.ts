@@ -4,7 +4,9 @@ import { formatQuestionId, parseQuestionId } from '../model/question-id.ts';
 /** `Rust_9`, `rust-9`, `rust-009` → `rust-09`; `undefined` when the text holds no bank and number. */
 export function canonicalQuestionId(text: string): string | undefined {
   const [, bank, number] = /([a-z]+)[-_ ]?0*(\d{1,5})/i.exec(text) ?? [];
-  return bank === undefined || number === undefined ? undefined : formatQuestionId(bank.toLowerCase(), Number(number));
+  return bank === undefined || number === undefined
+    ? undefined
+    : formatQuestionId(bank.toLowerCase(), Number(number));
 }
 
 /** Registers `<nearest-address>`. */

@@ -11,7 +11,9 @@ export function defineScrollSpy(): void {
           const heading = document.getElementById(link.hash.slice(1));
           if (heading) links.set(heading, link);
         }
-        const observer = new IntersectionObserver(() => markCurrent(links), { rootMargin: '-80px 0px -60% 0px' });
+        const observer = new IntersectionObserver(() => markCurrent(links), {
+          rootMargin: '-80px 0px -60% 0px',
+        });
         for (const heading of links.keys()) observer.observe(heading);
       }
     },

@@ -19,7 +19,8 @@ export function shortcutsAreOn(): boolean {
 
 /** True while the reader types or a dialog has the keyboard. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, dialog *'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, dialog *'));
 
 const THEMES = ['', 'light', 'dark'];
 

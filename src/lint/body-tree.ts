@@ -33,7 +33,8 @@ export function parseMdx(text: string): BodyTree {
 }
 
 /** Parses Markdown without MDX: the other collections and the Markdown fields of front matter. */
-export const parseMarkdown = (text: string): MdastNode => markdownToMdast(text, { features: MARKDOWN_FEATURES });
+export const parseMarkdown = (text: string): MdastNode =>
+  markdownToMdast(text, { features: MARKDOWN_FEATURES });
 
 /** Calls `visitor` for `node` and everything below it, parents first. `ancestors` are outermost first. */
 export function visit(

@@ -1,7 +1,7 @@
 /** Counts what a model answer is made of, on the tree that also renders it. */
 import { mdxToMdast } from 'satteri';
-import { MARKDOWN_FEATURES } from './features.ts';
 import { type BodyFacts, countWords } from '../model/report.ts';
+import { MARKDOWN_FEATURES } from './features.ts';
 
 interface TreeNode {
   readonly type: string;
@@ -21,7 +21,10 @@ function prose(node: TreeNode): string {
 }
 
 function nodesOf(node: TreeNode, type: string): TreeNode[] {
-  return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => nodesOf(child, type))];
+  return [
+    ...(node.type === type ? [node] : []),
+    ...(node.children ?? []).flatMap((child) => nodesOf(child, type)),
+  ];
 }
 
 /** The first word of a diagram's source names its type. */

@@ -7,8 +7,9 @@
  *   4. on the HTML tree: mathematics, which are fences too, before code; then tables.
  */
 import { join } from 'node:path';
-import { markdownToHtml } from 'satteri';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { markdownToHtml } from 'satteri';
+import type { Metric } from '../model/metric.ts';
 import { codeFences } from './code/plugin.ts';
 import { MARKDOWN_FEATURES } from './features.ts';
 import { nestedHeadings } from './headings/plugin.ts';
@@ -18,7 +19,6 @@ import { mathematics } from './math/plugin.ts';
 import { mermaidDiagrams } from './mermaid/plugin.ts';
 import { scrollableTables } from './tables/plugin.ts';
 import { unitSpacing } from './typography/plugin.ts';
-import type { Metric } from '../model/metric.ts';
 
 /** Where the pipeline finds the bank and where the site will stand. */
 export interface PipelineOptions {
@@ -63,7 +63,14 @@ export function renderMarkdown(
     mdastPlugins: [unitSpacing, bankLinks({ base, index: authoringIndex(root), ownSources })],
     hastPlugins: [mathematics, scrollableTables],
     features: MARKDOWN_FEATURES,
-    data: { astro: { frontmatter: { metrics }, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
+    data: {
+      astro: {
+        frontmatter: { metrics },
+        headings: [],
+        localImagePaths: new Set(),
+        remoteImagePaths: new Set(),
+      },
+    },
   });
   return html;
 }

@@ -22,7 +22,8 @@ export const diagramText = {
     both: (from: string, to: string, text: string) => `${from} and ${to}, both ways: ${text}`,
   },
   contains: (group: string, names: readonly string[]) => `${group} contains ${names.join(', ')}`,
-  noteOn: (subject: string, text: string) => (subject === '' ? `Note: ${text}` : `Note on ${subject}: ${text}`),
+  noteOn: (subject: string, text: string) =>
+    subject === '' ? `Note: ${text}` : `Note on ${subject}: ${text}`,
   transition: (from: string, to: string, label: string, within: string | undefined) =>
     `${within === undefined ? '' : `Within ${within}: `}${from} → ${to}${label && `: ${label}`}`,
   /** A block of a sequence diagram by Mermaid's name of its mark; undefined for what is no block. */
@@ -38,12 +39,21 @@ export const diagramText = {
       ['CRITICAL_START', `Critical, ${text}:`],
       ['CRITICAL_OPTION', `In case of ${text}:`],
       ['BREAK_START', `Stop when ${text}:`],
-      ...['LOOP', 'ALT', 'OPT', 'PAR', 'CRITICAL', 'BREAK'].map((name) => [`${name}_END`, END_OF_BLOCK] as const),
+      ...['LOOP', 'ALT', 'OPT', 'PAR', 'CRITICAL', 'BREAK'].map(
+        (name) => [`${name}_END`, END_OF_BLOCK] as const,
+      ),
     ]).get(mark),
   entity: (name: string, marks: readonly string[], parts: readonly string[]) =>
     `${name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`,
   classRelation: (
-    kind: 'aggregation' | 'extension' | 'implementation' | 'composition' | 'dependency' | 'lollipop' | 'association',
+    kind:
+      | 'aggregation'
+      | 'extension'
+      | 'implementation'
+      | 'composition'
+      | 'dependency'
+      | 'lollipop'
+      | 'association',
     subject: string,
     object: string,
     label: string,

@@ -234,7 +234,6 @@ export const question = {
   strong: 'A strong reply',
   stakeholder: 'Who',
   asks: 'Asks',
-  terms: 'Terms used here',
   related: 'Related questions',
   reviewed: (date: string) => `Facts checked ${date}`,
   published: (date: string) => `First published ${date}`,
@@ -458,4 +457,9 @@ export const shortcuts = {
 export const movedPage = {
   title: 'This page has moved',
   link: 'Go to the new address',
+} as const;
+
+/** The card beside a term or a citation. */
+export const card = {
+  unavailable: 'The definition could not be loaded. Follow the link to read it on its own page.',
 } as const;

@@ -30,7 +30,10 @@ function groupBy(questions: readonly Question[], keys: (question: Question) => r
   return groups;
 }
 
-const byName = <T>(name: (entry: T) => string) => (a: T, b: T) => name(a).localeCompare(name(b), 'en');
+const byName =
+  <T>(name: (entry: T) => string) =>
+  (a: T, b: T) =>
+    name(a).localeCompare(name(b), 'en');
 
 async function readBankContent(): Promise<BankContent> {
   const [questions, banks, topics, terms, references] = await Promise.all([
@@ -44,7 +47,9 @@ async function readBankContent(): Promise<BankContent> {
   banks.sort((a, b) => a.data.order - b.data.order);
   topics.sort((a, b) => a.data.order - b.data.order);
   terms.sort(byName((term) => term.data.term));
-  references.sort(byName((reference) => reference.data.csl.author?.map(authorName).join() ?? reference.data.csl.title));
+  references.sort(
+    byName((reference) => reference.data.csl.author?.map(authorName).join() ?? reference.data.csl.title),
+  );
   return {
     questions,
     banks,

@@ -15,7 +15,8 @@ interface TextPlace {
 export const block = (text: string, place: TextPlace = {}): string => renderMarkdown(text, options, place);
 
 /** Text inside a line; falls back to paragraphs when the field has more than one. */
-export const inline = (text: string, place: TextPlace = {}): string => renderInlineMarkdown(text, options, place);
+export const inline = (text: string, place: TextPlace = {}): string =>
+  renderInlineMarkdown(text, options, place);
 
 /** The words of a Markdown field without markup, for descriptions. */
 export const plain = (text: string, place: TextPlace = {}): string =>

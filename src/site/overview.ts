@@ -1,8 +1,9 @@
 /** The overview's facets: which values each has, and how often. */
+
+import { vocabulary } from '../messages/en.ts';
 import { QUESTIONS } from '../model/addresses.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { CONSTRAINT_KINDS } from '../model/vocabulary.ts';
-import { vocabulary } from '../messages/en.ts';
 import { type BankContent, bankOf, type Question } from './bank-content.ts';
 import { href } from './settings.ts';
 
@@ -14,7 +15,8 @@ export interface FacetValue {
 }
 
 /** The overview with one value of one facet chosen. */
-export const overviewAddress = (facet: Facet, value: string): string => `${href(QUESTIONS)}?${facet}=${value}`;
+export const overviewAddress = (facet: Facet, value: string): string =>
+  `${href(QUESTIONS)}?${facet}=${value}`;
 
 /** The values of every facet that `question` has. */
 export function facetValues(question: Question): Record<Facet, readonly string[]> {
@@ -42,7 +44,11 @@ export function facetsOf(content: BankContent): { facet: Facet; values: FacetVal
     for (const question of content.questions) {
       for (const value of facetValues(question)[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const known = Object.entries(labels[facet]).map(([id, label]) => ({ id, label, count: counts.get(id) ?? 0 }));
+    const known = Object.entries(labels[facet]).map(([id, label]) => ({
+      id,
+      label,
+      count: counts.get(id) ?? 0,
+    }));
     return { facet, values: known.filter((value) => value.count > 0) };
   });
 }

@@ -21,7 +21,8 @@ export class SettingError extends Error {
 function address(name: string, value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const usable = url && (url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost'));
+  const usable =
+    url && (url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost'));
   if (!usable) {
     throw new SettingError(
       `${name} is \`${value}\`, which is no https address. Set it like ${name}=https://questions.example.org or leave it out.`,

@@ -25,7 +25,10 @@ interface TreeNode {
  * @throws what the parser throws where the document itself is malformed
  */
 export function findFences(source: string, format: 'mdx' | 'md'): Fence[] {
-  const root = format === 'mdx' ? mdxToMdast(source, { features: MARKDOWN_FEATURES }) : markdownToMdast(source, { features: MARKDOWN_FEATURES });
+  const root =
+    format === 'mdx'
+      ? mdxToMdast(source, { features: MARKDOWN_FEATURES })
+      : markdownToMdast(source, { features: MARKDOWN_FEATURES });
   const fences: Fence[] = [];
   const walk = (node: TreeNode): void => {
     if (isCode(node) && node.lang !== 'mermaid') fences.push(toFence(node));

@@ -35,11 +35,16 @@ export const withBase = (base: string, path: string): string => base.replace(/\/
  * @throws Error naming the id when the link points at nothing. The content linter reports the same fault
  *   with file and line first; this is the last guard.
  */
-export function resolveBankLink(url: string, locator: string, context: LinkContext): ResolvedLink | undefined {
+export function resolveBankLink(
+  url: string,
+  locator: string,
+  context: LinkContext,
+): ResolvedLink | undefined {
   const [, scheme, id] = SCHEME.exec(url) ?? [];
   if (scheme === undefined || id === undefined) return undefined;
   const resolved = resolvers[scheme as keyof typeof resolvers](id, locator, context);
-  if (!resolved) throw new Error(`The link \`${url}\` points at nothing; run \`npm run check\` for the place.`);
+  if (!resolved)
+    throw new Error(`The link \`${url}\` points at nothing; run \`npm run check\` for the place.`);
   return resolved;
 }
 
@@ -59,9 +64,16 @@ const resolvers = {
   },
   metric: (id, _locator, { metrics }) => {
     const metric = metrics.find((candidate) => candidate.id === id);
-    return metric && { href: `#metric-${id}`, className: `figure-${metric.status}`, text: groupDigits(metric.value) };
+    return (
+      metric && {
+        href: `#metric-${id}`,
+        className: `figure-${metric.status}`,
+        text: groupDigits(metric.value),
+      }
+    );
   },
   question: (id, _locator, { questions, base }) =>
-    questions.has(id) ? { href: withBase(base, questionPath(id)), className: 'question-link', text: id } : undefined,
+    questions.has(id)
+      ? { href: withBase(base, questionPath(id)), className: 'question-link', text: id }
+      : undefined,
 } satisfies Record<string, Resolver>;
-

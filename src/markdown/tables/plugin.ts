@@ -12,7 +12,13 @@ export const scrollableTables = defineHastPlugin({
       filter: ['table'],
       visit(node, context) {
         const head = node.children.find((child) => child.type === 'element' && child.tagName === 'thead');
-        const columns = head ? context.textContent(head).trim().split(/\s*\n\s*/).filter(Boolean) : [];
+        const columns = head
+          ? context
+              .textContent(head)
+              .trim()
+              .split(/\s*\n\s*/)
+              .filter(Boolean)
+          : [];
         context.wrapNode(node, {
           type: 'element',
           tagName: 'div',

@@ -4,7 +4,34 @@
  */
 import { defineMdastPlugin } from 'satteri';
 
-const UNITS = ['ns', 'µs', 'ms', 's', 'min', 'h', 'days?', 'B', '[kMGT]B', '[KMGT]iB', 'bits?', '[GM]bit/s', 'USD', 'EUR', 'ETH', 'BTC', 'SOL', 'gwei', 'gas', 'TPS', 'bp', 'slots?', 'epochs?', 'blocks?', 'million', 'billion'];
+const UNITS = [
+  'ns',
+  'µs',
+  'ms',
+  's',
+  'min',
+  'h',
+  'days?',
+  'B',
+  '[kMGT]B',
+  '[KMGT]iB',
+  'bits?',
+  '[GM]bit/s',
+  'USD',
+  'EUR',
+  'ETH',
+  'BTC',
+  'SOL',
+  'gwei',
+  'gas',
+  'TPS',
+  'bp',
+  'slots?',
+  'epochs?',
+  'blocks?',
+  'million',
+  'billion',
+];
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=%|(?:${UNITS.join('|')})\\b)`, 'gu');
 
 /** Puts a no-break space between each number and its unit. */
