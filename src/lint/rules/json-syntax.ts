@@ -2,17 +2,40 @@
 import type { Entry } from '../content-files.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** The reason `JSON.parse` refuses `text`, and the offset it names; `undefined` when it does not refuse it. */
-function refusal(text: string): { reason: string; offset: number } | undefined {
+/** What `JSON.parse` says of `text`, and the offset where it says so; `undefined` when it says nothing. */
+function complaint(text: string): { message: string; offset: number | undefined } | undefined {
   try {
     JSON.parse(text);
     return undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = / at position (\d+)/.exec(message)?.[1];
-    const reason = message.replace(/ in JSON.*$/s, '').replace(/, (?:\.\.\.)?".*$/s, '');
-    return { reason, offset: position === undefined ? text.trimEnd().length : Number(position) };
+    const offset = /Unexpected end/.test(message) ? text.length : position && Number(position);
+    return { message, offset: typeof offset === 'number' ? offset : undefined };
   }
+}
+
+/** V8 names no place for an unknown word. Every text up to the fault is merely incomplete, so it can be bisected. */
+function firstRefused(text: string): number {
+  const isIncomplete = (length: number): boolean => {
+    const found = complaint(text.slice(0, length));
+    return found === undefined || found.offset === length;
+  };
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isIncomplete(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** The reason `text` is no JSON, and where; `undefined` when it is JSON. */
+function refusal(text: string): { reason: string; offset: number } | undefined {
+  const found = complaint(text);
+  if (found === undefined) return undefined;
+  const reason = found.message.replace(/ in JSON.*$/s, '').replace(/, (?:\.\.\.)?".*$/s, '');
+  return { reason, offset: Math.min(found.offset ?? firstRefused(text), text.trimEnd().length) };
 }
 
 function toFindings(entry: Entry): Finding[] {
