@@ -3,13 +3,13 @@
  * differ from type to type; these rules bring them together. They reach the result as attributes, like every
  * computed style. Colours are sentinels: `colour('grid')`.
  */
-import { DIAGRAM_FONT, MEASURED_LETTER_SPACING_EM } from './mermaid-config.ts';
+import { DIAGRAM_FONT, MEASURED_LETTER_SPACING_EM, TEXT_FACE } from './mermaid-config.ts';
 import type { DiagramToken } from './palette.ts';
 
 /** The sheet for one set of sentinels; `fontFile` is a data URL of the site's text face. */
 export function drawingStyle(colour: (token: DiagramToken) => string, fontFile: string): string {
-  return `@font-face { font-family: "${DIAGRAM_FONT}"; font-weight: 200 900; src: url(${fontFile}) }
-body { margin: 0; font: 14px "${DIAGRAM_FONT}" }
+  return `@font-face { font-family: "${TEXT_FACE}"; font-weight: 200 900; src: url(${fontFile}) }
+body { margin: 0; font: 14px ${DIAGRAM_FONT} }
 
 /* Gantt axes take the colour of the page. */
 body { color: ${colour('grid')} }

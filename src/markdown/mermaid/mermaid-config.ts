@@ -7,7 +7,10 @@ import { sentinelColours } from './palette.ts';
 export const RENDERER_REVISION = 1;
 
 /** The family under which the rendering page loads the site's own text face. */
-export const DIAGRAM_FONT = 'Source Sans 3 Variable';
+export const TEXT_FACE = 'Source Sans 3 Variable';
+
+/** What diagrams are measured with; the others stand in for glyphs that the face lacks. */
+export const DIAGRAM_FONT = `"${TEXT_FACE}", "Liberation Sans", Arial, sans-serif`;
 
 /**
  * Space that Mermaid is made to believe stands between two letters while it measures text, in em; it is not

@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { TYPES_WITH_ROLES } from './diagram-type.ts';
 import { drawingStyle } from './drawing-style.ts';
 import {
-  DIAGRAM_FONT,
+  TEXT_FACE,
   MERMAID_CONFIG,
   roleClassLines,
   THEME_SETTINGS,
@@ -64,12 +64,14 @@ export async function startRenderer(executablePath: string): Promise<DiagramRend
   const colourPaths = await onFreshPage(browser, (page) => page.evaluate(listThemeColours));
   return {
     close: () => browser.close(),
-    async render(diagram, idPrefix) {
-      const first = await draw(browser, colourPaths, diagram, idPrefix, 'first');
-      const second = await draw(browser, colourPaths, diagram, idPrefix, 'second');
-      refuseStrayColours(first, second);
-      return optimizeDrawing(first.svg);
-    },
+    render: (diagram, idPrefix) =>
+      // A fresh page for each: class and sequence diagrams count on from the diagram before.
+      onFreshPage(browser, async (page) => {
+        const first = await draw(page, colourPaths, diagram, idPrefix, 'first');
+        const second = await draw(page, colourPaths, diagram, idPrefix, 'second');
+        refuseStrayColours(first, second);
+        return optimizeDrawing(first.svg);
+      }),
   };
 }
 
@@ -99,31 +101,29 @@ interface Drawing {
   readonly strays: readonly string[];
 }
 
-/** A fresh page each time: class and sequence diagrams count on from the diagram before. */
-function draw(
-  browser: Browser,
+async function draw(
+  page: Page,
   colourPaths: readonly string[],
   diagram: Diagram,
   idPrefix: string,
   set: SentinelSet,
 ): Promise<Drawing> {
   const colours = sentinelColours(set);
-  return onFreshPage(browser, async (page) => {
-    await page.addStyleTag({ content: drawingStyle((token) => colours.get(token) ?? '', fontDataUrl()) });
-    await page.evaluate((font) => document.fonts.load(`14px "${font}"`), DIAGRAM_FONT);
-    await page.evaluate(drawInPage, {
-      source: sourceToDraw(diagram, set),
-      config: MERMAID_CONFIG as Record<string, unknown>,
-      themeVariables: themeOf(colourPaths, colours),
-    });
-    await page.evaluate(tidyLayout);
-    const tokens = Object.fromEntries([...colours].map(([token, hex]) => [computedColour(hex), token]));
-    const strays = await page.evaluate(paintWithVariables, { tokens });
-    await page.evaluate(straightenSketches);
-    const { title, description } = diagram;
-    const svg = await page.evaluate(shrinkDrawing, { idPrefix, title, description });
-    return { svg, strays };
+  await page.setContent('<!doctype html><body></body>');
+  await page.addStyleTag({ content: drawingStyle((token) => colours.get(token) ?? '', fontDataUrl()) });
+  await page.evaluate((font) => document.fonts.load(`14px "${font}"`), TEXT_FACE);
+  await page.evaluate(drawInPage, {
+    source: sourceToDraw(diagram, set),
+    config: MERMAID_CONFIG as Record<string, unknown>,
+    themeVariables: themeOf(colourPaths, colours),
   });
+  await page.evaluate(tidyLayout);
+  const tokens = Object.fromEntries([...colours].map(([token, hex]) => [computedColour(hex), token]));
+  const strays = await page.evaluate(paintWithVariables, { tokens });
+  await page.evaluate(straightenSketches);
+  const { title, description } = diagram;
+  const svg = await page.evaluate(shrinkDrawing, { idPrefix, title, description });
+  return { svg, strays };
 }
 
 function fontDataUrl(): string {
