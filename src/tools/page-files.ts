@@ -15,10 +15,7 @@ export interface PageFiles {
   readonly scripts: readonly string[];
   /** Preloaded and used fonts. */
   readonly fonts: readonly string[];
-  /**
-   * Pictures and whatever else is preloaded. Icons and the manifest are not among them: browsers ask for
-   * them apart from the page, and the figures the budgets were set against leave them out.
-   */
+  /** Pictures, the icon, and whatever else is preloaded. */
   readonly others: readonly string[];
 }
 
@@ -104,5 +101,5 @@ function addLink(element: Element, add: (list: keyof PageFiles, url: string | un
   } else if (relations.includes('modulepreload') || as === 'script') add('scripts', url);
   else if (as === 'font') add('fonts', url);
   else if (as === 'style') add('styles', url);
-  else if (relations.some((relation) => /^(preload|prefetch)$/.test(relation))) add('others', url);
+  else if (relations.some((relation) => /^(icon|preload|prefetch)$/.test(relation))) add('others', url);
 }

@@ -72,11 +72,6 @@ async function runBrowserTests(): Promise<Tally> {
 export const TEST_PARTS: readonly TestPart[] = [
   { name: 'check', title: 'Types, content and formatting', run: () => runTool('src/tools/check.ts') },
   { name: 'unit', title: 'Unit tests', run: () => runVitest('unit') },
-  {
-    name: 'diagrams',
-    title: 'Every diagram has its picture in the store',
-    run: () => runTool('src/tools/diagrams.ts', ['--check']),
-  },
   { name: 'snippets', title: 'Code samples', run: () => runTool('src/tools/snippets.ts') },
   { name: 'site', title: 'Build of the site', run: () => runTool('src/tools/astro.ts', ['build']) },
   { name: 'dist', title: 'Tests on the built site', needs: 'site', run: () => runVitest('build') },

@@ -100,14 +100,14 @@ describe('weighing a page', () => {
   const [page] = site.pages;
   if (page === undefined) throw new Error('the site has a page');
 
-  it('finds what a first visit loads, imports included, lazy parts and icons not', () => {
+  it('finds what a first visit loads, imports and the icon included, lazy parts not', () => {
     expect(filesOf(page, new BuiltFiles(site.folder, '/viva/'))).toEqual({
       blockingStyles: ['a.css'],
       blockingScripts: ['theme.js'],
       styles: ['a.css', 'print.css'],
       scripts: ['theme.js', '_astro/page.js', '_astro/part.js', '_astro/side.js'],
       fonts: ['_astro/f.woff2'],
-      others: ['p.png'],
+      others: ['f.svg', 'p.png'],
     });
   });
 
@@ -116,7 +116,7 @@ describe('weighing a page', () => {
     expect(weighed?.weight.firstScreen).toBeGreaterThan(1_000);
     expect(weighed?.weight.firstScreen).toBeLessThan(3_000);
     expect(weighed?.weight.htmlAndStyles).toBeGreaterThan(4_500);
-    expect(weighed?.weight.requests).toBe(8);
+    expect(weighed?.weight.requests).toBe(9);
     expect(weighed?.weight.fonts).toBe(3_000);
     expect(weighed?.weight.script).toBeGreaterThan(500);
     expect(weighed?.weight.script).toBeLessThan(1_000);
