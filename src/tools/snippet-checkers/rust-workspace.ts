@@ -29,7 +29,7 @@ export function examplePath(block: Block): string {
 }
 
 /** Where generated files and compiled dependencies lie: `SNIPPETS_TARGET_DIR`, or the user's cache folder. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   const { SNIPPETS_TARGET_DIR, XDG_CACHE_HOME } = process.env;
   return SNIPPETS_TARGET_DIR ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'viva-snippets');
 }
