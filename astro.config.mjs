@@ -19,7 +19,13 @@ export default defineConfig({
   // The content security policy allows no inline style or script, so nothing may be inlined for speed.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', target: 'es2022' },
+    build: {
+      assetsInlineLimit: 0,
+      cssMinify: 'lightningcss',
+      target: 'es2022',
+      // The first versions with `light-dark()` (May 2024). Older browsers show black on white, and all text.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
     // Native bindings and formatters stay outside the server bundle; they run at build time only.
     ssr: { external: ['satteri', 'temml', '@citation-js/core', '@citation-js/plugin-csl', 'mathjs'] },
   },

@@ -220,6 +220,7 @@ export const question = {
   wins: 'Right when',
   standing: 'Standing',
   recommended: 'Recommended',
+  metricsTable: 'Table of figures',
   figure: 'Figure',
   value: 'Value',
   target: 'Target',
