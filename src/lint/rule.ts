@@ -28,17 +28,19 @@ export interface Rule {
   readonly summary: string;
   /** Why the rule exists; the second line of each of its messages. */
   readonly why: string;
+  /** Further codes that the rule reports, with a line for the list of rules each: those of another part's checks. */
+  readonly reports?: Readonly<Record<string, string>>;
   readonly check: (context: LintContext) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** A finding as the rest of the project knows it. */
 export function toProblem(rule: Rule, finding: Finding): Problem {
-  const { file, point, what, mend, why = rule.why, severity = rule.severity } = finding;
+  const { file, point, what, mend, why = rule.why, severity = rule.severity, code = rule.code } = finding;
   return {
     file: file.path,
     line: point.line,
     column: point.column,
-    rule: rule.code,
+    rule: code,
     severity,
     what,
     why,
@@ -56,3 +58,7 @@ export function quote(value: unknown): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }
+
+/** Every code a rule can report, with its line for the list of rules. */
+export const codesOf = ({ code, summary, reports }: Rule): Readonly<Record<string, string>> =>
+  reports ?? { [code]: summary };

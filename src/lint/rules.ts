@@ -7,8 +7,10 @@ import { bankUnknown } from './rules/bank-unknown.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { carriageReturn } from './rules/carriage-return.ts';
 import { citationWithoutLocator } from './rules/citation-without-locator.ts';
+import { codeFence } from './rules/code-fence.ts';
 import { danglingAnchor } from './rules/dangling-anchor.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
+import { diagram } from './rules/diagram.ts';
 import { duplicateHeadingId } from './rules/duplicate-heading-id.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateMetric } from './rules/duplicate-metric.ts';
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
   duplicateHeadingId,
   reservedHeadingId,
   headingLevel,
+  codeFence,
+  diagram,
   missingSection,
   missingDiagram,
   missingCode,

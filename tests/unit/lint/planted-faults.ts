@@ -117,6 +117,16 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     at: ' \n',
   },
   { rule: 'unsourced-figure', file: TWO, find: 'an entry at most', put: 'an entry of 64 GiB', at: '64 GiB' },
+  // Code and diagrams
+  { rule: 'unknown-fence-language', file: TWO, find: '```rust', put: '```rs', at: '```rs' },
+  {
+    rule: 'diagram-title',
+    file: TWO,
+    find: '  accTitle: How an entry enters the pool\n',
+    put: '',
+    at: '```mermaid',
+  },
+  { rule: 'diagram-syntax', file: ONE, find: 'Task --> Owner', put: 'Task --> --> Owner', at: '  Task --> -->' },
   // Figures
   { rule: 'metric-arithmetic', file: TWO, find: '12.8 min', put: '12.9 min', at: '12.9 min' },
   {
