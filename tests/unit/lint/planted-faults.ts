@@ -126,7 +126,13 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     put: '',
     at: '```mermaid',
   },
-  { rule: 'diagram-syntax', file: ONE, find: 'Task --> Owner', put: 'Task --> --> Owner', at: '  Task --> -->' },
+  {
+    rule: 'diagram-syntax',
+    file: ONE,
+    find: 'Task --> Owner',
+    put: 'Task --> --> Owner',
+    at: '  Task --> -->',
+  },
   // Figures
   { rule: 'metric-arithmetic', file: TWO, find: '12.8 min', put: '12.9 min', at: '12.9 min' },
   {
