@@ -1,5 +1,6 @@
 /** What the site's own reader of diagrams finds, and Mermaid's own parser. */
 import { parseFence } from '../../markdown/mermaid/parse-fence.ts';
+import { type DiagramStore, openStore } from '../../markdown/mermaid/store.ts';
 import { checkDiagramSyntax } from '../../markdown/mermaid/syntax.ts';
 import { nodesOf, pointOfNode } from '../body-tree.ts';
 import type { Entry } from '../content-files.ts';
@@ -25,9 +26,10 @@ const withoutDrawing = (message: string): string =>
 async function fenceFindings(
   entry: Entry,
   fence: ReturnType<typeof nodesOf<'code'>>[number],
+  store: DiagramStore,
 ): Promise<Finding[]> {
   const { line, column } = pointOfNode(fence);
-  const { faults } = parseFence(fence.value, fence.meta ?? '');
+  const { diagram: read, faults } = parseFence(fence.value, fence.meta ?? '');
   const findings = faults.map(
     ({ rule, what, why, mend, ...at }): Finding => ({
       file: entry,
@@ -38,7 +40,9 @@ async function fenceFindings(
       mend: sentence(mend),
     }),
   );
-  if (faults.some(({ rule }) => UNREADABLE.includes(rule))) return findings;
+  // What was drawn was read; so Mermaid, which takes a while to load, is asked about new diagrams only.
+  const isDrawn = read !== undefined && store.read(read) !== undefined;
+  if (isDrawn || faults.some(({ rule }) => UNREADABLE.includes(rule))) return findings;
   const syntax = await checkDiagramSyntax(fence.value);
   if (syntax === undefined) return findings;
   const what = sentence(
@@ -68,10 +72,11 @@ export const diagram: Rule = {
     'diagram-image': 'A diagram holds a picture.',
   },
   check: async ({ entries }) => {
+    const store = openStore();
     const fences = entries.flatMap((entry) =>
       (entry.body ? nodesOf(entry.body, 'code') : [])
         .filter(({ lang }) => lang === 'mermaid')
-        .map((fence) => fenceFindings(entry, fence)),
+        .map((fence) => fenceFindings(entry, fence, store)),
     );
     return (await Promise.all(fences)).flat();
   },
