@@ -11,7 +11,7 @@ import { toolSchema } from '../model/tool.ts';
 import { topicSchema } from '../model/topic.ts';
 
 /** What a file of a collection is made of. */
-export type FileFormat = 'mdx' | 'markdown' | 'json' | 'yaml';
+type FileFormat = 'mdx' | 'markdown' | 'json' | 'yaml';
 
 export interface Collection {
   /** Folder under `content/`. */

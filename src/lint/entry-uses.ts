@@ -12,7 +12,7 @@ import { isPlaceholder } from './schema-issues.ts';
 import { isRecord } from './schema-walk.ts';
 import type { Point } from './source-text.ts';
 
-export interface UsePlace {
+interface UsePlace {
   readonly entry: Entry;
   readonly point: Point;
   /** How the author wrote it: `related`, `metrics.0.source.id` or `term:mev`. */

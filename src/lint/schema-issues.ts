@@ -16,25 +16,25 @@ interface IssueBase {
   readonly meaning: string | undefined;
 }
 /** A key that the schema does not have. */
-export interface UnknownKey extends IssueBase {
+interface UnknownKey extends IssueBase {
   readonly kind: 'unknown-key';
   readonly key: string;
   readonly allowed: readonly string[];
 }
 /** A word outside its closed vocabulary. */
-export interface WrongWord extends IssueBase {
+interface WrongWord extends IssueBase {
   readonly kind: 'wrong-word';
   readonly word: unknown;
   readonly allowed: readonly unknown[];
 }
 /** A required field that is not there. */
-export interface MissingField extends IssueBase {
+interface MissingField extends IssueBase {
   readonly kind: 'missing-field';
   /** True when the field is there and holds nothing. */
   readonly isEmpty: boolean;
 }
 /** Any other value the schema refuses. */
-export interface InvalidValue extends IssueBase {
+interface InvalidValue extends IssueBase {
   readonly kind: 'invalid-value';
   readonly value: unknown;
   readonly issue: ZodIssue;

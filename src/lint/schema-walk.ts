@@ -35,7 +35,7 @@ function unionOptions(def: z.core.$ZodUnionDef, data: unknown): Schema[] {
 }
 
 /** Takes off what wraps a schema (optional, default, …) and resolves unions: the shapes `data` may have. */
-export function shapesOf(schema: z.core.$ZodType, data: unknown): Schema[] {
+function shapesOf(schema: z.core.$ZodType, data: unknown): Schema[] {
   const bare = asSchema(schema);
   const def = bare._zod.def;
   switch (def.type) {

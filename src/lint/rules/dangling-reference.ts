@@ -22,7 +22,7 @@ function danglingEntries({ defined, uses }: LintContext): Finding[] {
 }
 
 /** Ids of the metrics that an entry's own data holds. */
-export function metricIds(entry: Entry): string[] {
+function metricIds(entry: Entry): string[] {
   const data = entry.data?.value;
   const metrics = isRecord(data) && Array.isArray(data.metrics) ? data.metrics : [];
   return metrics.flatMap((metric) => (isRecord(metric) && typeof metric.id === 'string' ? [metric.id] : []));

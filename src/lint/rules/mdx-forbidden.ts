@@ -5,7 +5,7 @@ import type { Prose } from '../prose.ts';
 import { type Finding, quote, quoteAll, type Rule } from '../rule.ts';
 
 /** Tags that CommonMark has no sign for and that cannot do harm. */
-export const ALLOWED_TAGS = ['abbr', 'br', 'kbd', 'sub', 'sup'];
+const ALLOWED_TAGS = ['abbr', 'br', 'kbd', 'sub', 'sup'];
 const ALLOWED_ATTRIBUTES = ['title'];
 
 type Fault = Pick<Finding, 'what' | 'mend'>;

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { valueAt } from '../schema-walk.ts';
 
 /** Ids in the entry's `references`; `undefined` for a collection whose entries have no such list. */
-export function listedReferences(entry: Entry): ReadonlySet<string> | undefined {
+function listedReferences(entry: Entry): ReadonlySet<string> | undefined {
   const hasList = ['questions', 'glossary'].includes(entry.collection.folder);
   if (!hasList) return undefined;
   return new Set(textsAt(valueAt(entry.data?.value, ['references']), ['*', 'id']).map(({ text }) => text));

@@ -15,7 +15,7 @@ const OTHER_BODIES: Range = [350, 900];
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,_-]*/gu;
 
 /** Words of the running text: paragraphs, lists and headings, without tables, code, diagrams and mathematics. */
-export function countWords({ root }: Pick<Prose, 'root'>): number {
+function countWords({ root }: Pick<Prose, 'root'>): number {
   let words = 0;
   visit(root, (node) => {
     const isBlock = node.type === 'paragraph' || node.type === 'heading';
