@@ -21,7 +21,18 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', target: 'es2022' },
     // Native bindings and formatters stay outside the server bundle; they run at build time only.
-    ssr: { external: ['satteri', 'temml', '@citation-js/core', '@citation-js/plugin-csl', 'mathjs'] },
+    ssr: {
+      external: [
+        'satteri',
+        'temml',
+        '@citation-js/core',
+        '@citation-js/plugin-csl',
+        'mathjs',
+        'satori',
+        '@resvg/resvg-js',
+        'sharp',
+      ],
+    },
   },
   devToolbar: { enabled: false },
   markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base })), syntaxHighlight: false },
