@@ -1,16 +1,9 @@
 /** The overview's facets: which values each has, and how often. */
 
-<<<<<<< HEAD
-import { vocabulary } from '../messages/en.ts';
-import { QUESTIONS } from '../model/addresses.ts';
-import { FACETS, type Facet } from '../model/facets.ts';
-import { CONSTRAINT_KINDS } from '../model/vocabulary.ts';
-=======
 import { site, vocabulary } from '../messages/en.ts';
 import { QUESTIONS } from '../model/addresses.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { CONSTRAINT_KINDS, QUESTION_MINUTES } from '../model/vocabulary.ts';
->>>>>>> 5260067 (Overview of all questions with filters, order and state in the address; bank and topic pages)
 import { type BankContent, bankOf, type Question } from './bank-content.ts';
 import { href } from './settings.ts';
 
