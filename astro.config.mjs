@@ -27,7 +27,18 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },
     // Native bindings and formatters stay outside the server bundle; they run at build time only.
-    ssr: { external: ['satteri', 'temml', '@citation-js/core', '@citation-js/plugin-csl', 'mathjs'] },
+    ssr: {
+      external: [
+        'satteri',
+        'temml',
+        '@citation-js/core',
+        '@citation-js/plugin-csl',
+        'mathjs',
+        'satori',
+        '@resvg/resvg-js',
+        'sharp',
+      ],
+    },
   },
   devToolbar: { enabled: false },
   markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base })), syntaxHighlight: false },

@@ -2,6 +2,8 @@
  * Every string of the interface, in English. One exported group per region of the interface, so that a
  * browser bundle carries only the groups it uses. Another language is one more file with the same groups.
  */
+import type { Facet } from '../model/facets.ts';
+import type { Column } from '../model/question-order.ts';
 import type {
   ConstraintKind,
   Difficulty,
@@ -276,19 +278,16 @@ export const prompt = {
     `An interview question of about ${minutes} minutes, ${difficulty.toLowerCase()} level.`,
 } as const;
 
-/** The overview of all questions. */
+/** The overview of all questions, and the tables of banks and topics. */
 export const overview = {
   title: 'All questions',
-  description: 'Every question of the bank with its topic, difficulty, priority and time.',
-  lead: 'Filter by what you need, sort by a column, copy the address: it keeps your selection.',
-  shown: (shown: number, all: number) =>
-    shown === all ? `${all} questions` : `${shown} of ${all} questions`,
-  none: 'No question has all of these. Remove a filter to see more.',
+  description: 'Every question of the bank with its topic, priority, difficulty, dimension and time.',
+  lead: 'Filter by what you need and sort by any column. The address keeps your selection, so that you can share it.',
   filters: 'Filters',
   clear: 'Clear all',
-  sortBy: (column: string) => `Sort by ${column}`,
-  unknownFilter: (names: string) =>
-    `The address names filters that do not exist and were left out: ${names}.`,
+  sortBy: 'Sort by',
+  /** What follows a priority where no column heading says what it is. */
+  priorityWord: 'priority',
   column: {
     id: 'ID',
     title: 'Question',
@@ -296,8 +295,9 @@ export const overview = {
     priority: 'Priority',
     difficulty: 'Difficulty',
     dimension: 'Dimension',
-    minutes: 'Minutes',
-  },
+    minutes: 'Time',
+  } satisfies Record<Column, string>,
+  focus: 'Focus',
   facet: {
     bank: 'Bank',
     difficulty: 'Difficulty',
@@ -305,12 +305,26 @@ export const overview = {
     topic: 'Topic',
     dimension: 'Dimension',
     type: 'Type',
-    phase: 'Phase',
+    phase: 'Life-cycle phase',
     stakeholder: 'Stakeholder',
     technology: 'Technology',
     constraint: 'Constraint',
-    minutes: 'Minutes',
-  },
+    minutes: 'Time',
+  } satisfies Record<Facet, string>,
+} as const;
+
+/** What the overview says while it is used. */
+export const overviewStatus = {
+  shown: (shown: number, all: number) =>
+    shown === 0
+      ? 'No question has all of these. Remove a filter to see more.'
+      : `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'question' : 'questions'}`,
+  chosen: (count: number) => (count === 0 ? '' : `(${count})`),
+  /** `named` are the first few of them, `more` is how many were left out of that list. */
+  unknown: (named: readonly string[], more: number) =>
+    named.length === 0
+      ? ''
+      : `Left out, because it does not exist here: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
 } as const;
 
 export const home = {
@@ -357,7 +371,7 @@ export const bank = {
   candidate: 'How a candidate uses it',
   caution: 'Caution',
   limitations: 'Limitations',
-  role: 'Role',
+  role: (role: string) => `Interviews for: ${role}`,
   indexTitle: 'Banks',
   indexDescription: 'The banks of questions, one per role.',
 } as const;

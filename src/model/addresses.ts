@@ -16,6 +16,8 @@ export const termPath = (term: string): string => `/glossary/${term}/`;
 export const referencePath = (reference: string): string => `/references/#${reference}`;
 /** Open Graph picture of a question; candidate-safe, used by both its pages. */
 export const picturePath = (id: string): string => `/og/${id}.png`;
+/** Open Graph picture of every other page. */
+export const SITE_PICTURE = '/og/site.png';
 /** Markdown twin of a question page. */
 export const questionTwinPath = (id: string): string => `/questions/${id}.md`;
 

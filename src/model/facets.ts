@@ -20,13 +20,16 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** The values that one question has of each facet. */
+export type FacetValues = (facet: Facet) => readonly string[];
+
 /** Chosen values by facet; a facet without a choice is absent. */
 export type FacetChoice = ReadonlyMap<Facet, ReadonlySet<string>>;
 
 /** What a URL asked for, and what in it names nothing. */
 export interface ParsedChoice {
   readonly choice: FacetChoice;
-  /** Values that do not exist, as `facet: value`. */
+  /** Values that do not exist, as `facet=value`, cut off where they are too long to read. */
   readonly unknown: readonly string[];
 }
 
@@ -43,7 +46,7 @@ export function parseChoice(query: string, known: ReadonlyMap<Facet, ReadonlySet
     if (!isFacet(name)) continue;
     for (const value of list.split(',').filter(Boolean)) {
       if (known.get(name)?.has(value)) choice.set(name, (choice.get(name) ?? new Set()).add(value));
-      else unknown.push(`${name}: ${value.slice(0, 40)}`);
+      else unknown.push(`${name}=${value.slice(0, 40)}`);
     }
   }
   return { choice, unknown };
@@ -58,9 +61,28 @@ export function formatChoice(choice: FacetChoice): string {
 }
 
 /** True when a question with these values is in the choice: OR within a facet, AND between facets. */
-export function matchesChoice(values: (facet: Facet) => readonly string[], choice: FacetChoice): boolean {
+export function matchesChoice(values: FacetValues, choice: FacetChoice): boolean {
   for (const [facet, chosen] of choice) {
     if (!values(facet).some((value) => chosen.has(value))) return false;
   }
   return true;
+}
+
+/**
+ * How many questions each value of `facet` would show together with what is chosen in the other facets.
+ * The facet's own choice does not count, because its values are alternatives. Values that no question has
+ * are absent.
+ */
+export function countValues(
+  questions: readonly FacetValues[],
+  facet: Facet,
+  choice: FacetChoice,
+): ReadonlyMap<string, number> {
+  const others = new Map([...choice].filter(([chosen]) => chosen !== facet));
+  const counts = new Map<string, number>();
+  for (const values of questions) {
+    if (!matchesChoice(values, others)) continue;
+    for (const value of values(facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
