@@ -5,7 +5,7 @@
 
 /** The full address that `link` stands for, on the origin the reader is on unless it names its own. */
 const addressOf = (link: HTMLAnchorElement): string =>
-  new URL(link.dataset['copy'] ?? link.href, location.href).href;
+  new URL(link.dataset.copy ?? link.href, location.href).href;
 
 /** Registers `<copy-links>`. */
 export function defineCopyLinks(): void {
@@ -24,9 +24,9 @@ export function defineCopyLinks(): void {
       private async copy(address: string): Promise<void> {
         try {
           await navigator.clipboard.writeText(address);
-          this.say(`${this.dataset['copied']}: ${address}`);
+          this.say(`${this.dataset.copied}: ${address}`);
         } catch {
-          this.say(this.dataset['refused'] ?? '', address);
+          this.say(this.dataset.refused ?? '', address);
         }
       }
 

@@ -15,16 +15,16 @@ export function defineNearestAddress(): void {
     'nearest-address',
     class extends HTMLElement {
       connectedCallback(): void {
-        const base = document.documentElement.dataset['base'] ?? '/';
+        const base = document.documentElement.dataset.base ?? '/';
         const path = decodeURIComponent(location.pathname.slice(base.length - 1));
         const id = canonicalQuestionId(path);
-        const known = this.dataset['ids']?.split(' ') ?? [];
+        const known = this.dataset.ids?.split(' ') ?? [];
         if (id === undefined || !parseQuestionId(id) || !known.includes(id)) return;
         const section = /^\/(ask|zh\/ask)\//.test(path) ? 'ask' : 'questions';
         const link = document.createElement('a');
         link.href = `${base}${section}/${id}/`;
         link.textContent = `/${section}/${id}/`;
-        this.append(`${this.dataset['label']}: `, link);
+        this.append(`${this.dataset.label}: `, link);
       }
     },
   );

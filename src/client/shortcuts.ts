@@ -25,7 +25,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 const THEMES = ['', 'light', 'dark'];
 
 function nextTheme(): void {
-  const here = THEMES.indexOf(document.documentElement.dataset['theme'] ?? '');
+  const here = THEMES.indexOf(document.documentElement.dataset.theme ?? '');
   const theme = THEMES[(here + 1) % THEMES.length] ?? '';
   applyTheme(theme);
   const select = document.querySelector<HTMLSelectElement>('theme-choice select');

@@ -14,8 +14,8 @@ function remember(theme: string): void {
 
 /** Shows `theme` (`''` for the system's) at once and keeps it. */
 export function applyTheme(theme: string): void {
-  if (theme === '') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === '') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
   remember(theme);
 }
 
@@ -27,7 +27,7 @@ export function defineThemeChoice(): void {
       connectedCallback(): void {
         const select = this.querySelector('select');
         if (!select) return;
-        select.value = document.documentElement.dataset['theme'] ?? '';
+        select.value = document.documentElement.dataset.theme ?? '';
         select.addEventListener('change', () => applyTheme(select.value));
       }
     },

@@ -32,7 +32,7 @@ let cachedIndex: { root: string; index: AuthoringIndex } | undefined;
 
 function authoringIndex(root: string): AuthoringIndex {
   // In development entries come and go while the server runs; a build reads them once.
-  if (cachedIndex?.root !== root || process.env['NODE_ENV'] === 'development') {
+  if (cachedIndex?.root !== root || process.env.NODE_ENV === 'development') {
     cachedIndex = { root, index: readAuthoringIndex(join(root, 'content')) };
   }
   return cachedIndex.index;

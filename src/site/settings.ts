@@ -49,10 +49,10 @@ function basePath(value: string | undefined): string {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SiteSettings {
   return {
-    siteUrl: address('SITE_URL', environment['SITE_URL']),
-    base: basePath(environment['BASE_PATH']),
-    interviewerUrl: address('INTERVIEWER_URL', environment['INTERVIEWER_URL']),
-    repositoryUrl: address('REPOSITORY_URL', environment['REPOSITORY_URL']),
+    siteUrl: address('SITE_URL', environment.SITE_URL),
+    base: basePath(environment.BASE_PATH),
+    interviewerUrl: address('INTERVIEWER_URL', environment.INTERVIEWER_URL),
+    repositoryUrl: address('REPOSITORY_URL', environment.REPOSITORY_URL),
   };
 }
 

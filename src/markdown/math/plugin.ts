@@ -25,7 +25,7 @@ function mathNode(tex: string, display: boolean): HastNode {
 }
 
 const hasClass = (properties: Record<string, unknown>, name: string): boolean =>
-  Array.isArray(properties['className']) && properties['className'].includes(name);
+  Array.isArray(properties.className) && properties.className.includes(name);
 
 /** Renders inline and block mathematics; Sätteri marks both as `code` with a class. */
 export const mathematics = defineHastPlugin({

@@ -8,9 +8,9 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { TYPES_WITH_ROLES } from './diagram-type.ts';
 import { drawingStyle } from './drawing-style.ts';
 import {
-  TEXT_FACE,
   MERMAID_CONFIG,
   roleClassLines,
+  TEXT_FACE,
   THEME_SETTINGS,
   type ThemeVariables,
 } from './mermaid-config.ts';
