@@ -63,7 +63,7 @@ test(`the overview of ${QUESTIONS} questions weighs at most 24 kB with its style
   );
   const whole = page.html
     .replace(/<tbody>[\s\S]*<\/tbody>/, `<tbody>${rows}</tbody>`)
-    .replace('</form>', `${labels.join('')}</form>`);
+    .replace('</fieldset>', `${labels.join('')}</fieldset>`);
   expect(whole.match(/<tr data-f/g)).toHaveLength(QUESTIONS);
 
   const [weighed] = weighSite(SITE, PLACE.basePath, [page]);
