@@ -1,5 +1,5 @@
 /**
- * `<question-overview>`: sorting a table of questions and, where it has a filter form, filtering it. The
+ * `<question-overview>`: sorting a table of questions and, where it has filters, filtering it. The
  * address holds the whole state, so that it can be shared and the back button undoes a step. The table is
  * complete without this.
  */
@@ -12,7 +12,7 @@ import {
   orderAfterClick,
   parseOrder,
 } from '../model/question-order.ts';
-import { choiceOf, findFilters, tick, type ValueBox, writeCounts } from './overview/filter-form.ts';
+import { choiceOf, findFilters, tick, type ValueBox, writeCounts } from './overview/filters.ts';
 import { type QuestionRow, readRows, sortRows } from './overview/question-rows.ts';
 
 /** How many unknown names of an address are repeated to the reader. */

@@ -45,7 +45,7 @@ export interface OfferedFacet {
 /**
  * What a row of the table carries of a question's values: for each its place among all offered values,
  * counted from 0 over all facets in order, in base 36. It takes a fraction of the bytes of the names; the
- * browser finds the names at the same places of the filter form.
+ * browser finds the names at the same places of the filters.
  */
 export function placesOfValues(question: Question, offered: readonly OfferedFacet[]): string {
   const places = offered.flatMap(({ facet, values }) => values.map(({ id }) => `${facet}:${id}`));

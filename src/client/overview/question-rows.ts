@@ -1,7 +1,7 @@
 /** The rows of a table of questions: the values of each, and their order. */
 import type { FacetValues } from '../../model/facets.ts';
 import { COLUMNS, type QuestionOrder } from '../../model/question-order.ts';
-import { choiceOf, type ValueBox } from './filter-form.ts';
+import { choiceOf, type ValueBox } from './filters.ts';
 
 /** Numbers in a text count as numbers, so that `node-9` stands before `node-10` and 5 min before 10 min. */
 const collator = new Intl.Collator('en', { numeric: true });

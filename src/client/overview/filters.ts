@@ -1,10 +1,10 @@
-/** The filter form of the overview: what is ticked in it, and the count beside each value. */
+/** The filters of the overview: what is ticked in it, and the count beside each value. */
 import { countValues, type Facet, type FacetChoice, type FacetValues } from '../../model/facets.ts';
 
 /** Where the filters stand beside the table and are always open; `overview.css` has the same width. */
 const BESIDE = '(min-width: 62rem)';
 
-/** The box of one value; its name is the facet. All boxes of the form, in order, are what rows refer to. */
+/** The box of one value; its name is the facet. All boxes, in order, are what rows refer to. */
 export type ValueBox = HTMLInputElement & { name: Facet };
 
 /** All value boxes in `host`, none where it has no filters. Filters that stand beside the table are opened. */
