@@ -23,11 +23,33 @@ function findFaults(page: Page): Promise<string[]> {
     };
     const describe = (node: axe.NodeResult): string =>
       `${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(1).join(';').trim()})`;
-    const isDecidable = async (id: string, element: Element): Promise<boolean> => {
+    // A line of code can be longer than its window is wide: broken into lines, all of it is in sight.
+    const breakLines = (element: Element): (() => void) => {
+      const parts = [element.closest('pre'), element.closest('code')].filter((part) => part !== null);
+      const before = parts.map((part) => part.style.cssText);
+      for (const { style } of parts) {
+        style.whiteSpace = 'pre-wrap';
+        style.overflowWrap = 'anywhere';
+        style.display = 'block';
+        style.minInlineSize = '0';
+        style.inlineSize = 'auto';
+      }
+      return () => {
+        for (const [index, part] of parts.entries()) part.style.cssText = before[index] ?? '';
+      };
+    };
+    const isFine = async (id: string, element: Element): Promise<boolean> => {
       element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const { violations, incomplete } = await run(element, [id]);
+      const { passes, violations, incomplete } = await run(element, [id]);
       const isOwn = (rule: axe.Result): boolean => rule.nodes.some((node) => node.element === element);
-      return ![...violations, ...incomplete].some(isOwn);
+      return passes.some(isOwn) && ![...violations, ...incomplete].some(isOwn);
+    };
+    const isDecidable = async (id: string, element: Element): Promise<boolean> => {
+      if (await isFine(id, element)) return true;
+      const restore = breakLines(element);
+      const isFineBroken = await isFine(id, element);
+      restore();
+      return isFineBroken;
     };
     // A sign in a formula is "no text" to axe; in the colour of the text around it, it is as easy to see.
     const isLikeItsText = (element: Element): boolean => {
