@@ -41,7 +41,7 @@ export function openDiagramDialog(viewer: HTMLElement): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !view.press(event.key)) return;
     event.preventDefault();
   });
-  const refit = () => view.showWhole();
+  const refit = () => view.open();
   window.addEventListener('resize', refit);
   dialog.addEventListener('close', () => {
     window.removeEventListener('resize', refit);
@@ -50,7 +50,7 @@ export function openDiagramDialog(viewer: HTMLElement): void {
   followPointers(svg, view);
   figure.append(dialog);
   dialog.showModal();
-  view.showWhole();
+  view.open();
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
@@ -87,6 +87,16 @@ class View {
     this.#box = new DOMRect(box.x, box.y, box.width, box.height);
   }
 
+  /** The whole drawing or, where that would be smaller than in the page, its beginning at its own size. */
+  open(): void {
+    this.showWhole();
+    if (this.#scale >= 1) return;
+    this.#scale = 1;
+    this.#x = this.#box.left + Math.min(this.#svg.clientWidth, this.#box.width) / 2;
+    this.#y = this.#box.top + Math.min(this.#svg.clientHeight, this.#box.height) / 2;
+    this.#show();
+  }
+
   /** The whole drawing, at most twice its own size. */
   showWhole(): void {
     const { x, y, width, height } = this.#box;
@@ -102,7 +112,7 @@ class View {
     const frame = this.#svg.getBoundingClientRect();
     const dx = about === undefined ? 0 : about.x - frame.x - frame.width / 2;
     const dy = about === undefined ? 0 : about.y - frame.y - frame.height / 2;
-    const scale = Math.min(Math.max(this.#scale * factor, this.#fitScale / 2), LARGEST_SCALE);
+    const scale = Math.min(Math.max(this.#scale * factor, this.#fitScale), LARGEST_SCALE);
     this.#x += dx / this.#scale - dx / scale;
     this.#y += dy / this.#scale - dy / scale;
     this.#scale = scale;

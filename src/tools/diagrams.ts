@@ -8,16 +8,15 @@ import { join } from 'node:path';
 import {
   DiagramProblemError,
   type FencePlace,
-  faultProblem,
   strayColourProblem,
   syntaxProblem,
 } from '../markdown/mermaid/diagram-problems.ts';
 import { drawDiagram } from '../markdown/mermaid/draw.ts';
 import { findMermaidFences } from '../markdown/mermaid/fences.ts';
-import { type Diagram, parseFence } from '../markdown/mermaid/parse-fence.ts';
+import { inspectFence } from '../markdown/mermaid/inspect.ts';
+import type { Diagram } from '../markdown/mermaid/parse-fence.ts';
 import { type DiagramRenderer, StrayColourError, startRenderer } from '../markdown/mermaid/render.ts';
 import { type DiagramStore, openStore } from '../markdown/mermaid/store.ts';
-import { checkDiagramSyntax } from '../markdown/mermaid/syntax.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -45,7 +44,7 @@ export interface DiagramsOptions {
 
 /** Brings the store up to date with the bank. Orphans go only when every file could be read. */
 export async function updateDiagrams({ root, store, all, start }: DiagramsOptions): Promise<DiagramsRun> {
-  const { diagrams, problems } = await collectDiagrams(root);
+  const { diagrams, problems } = await collectDiagrams(root, store);
   const wanted = all ? diagrams : diagrams.filter(({ diagram }) => store.read(diagram) === undefined);
   const renderer = wanted.length > 0 ? await start() : undefined;
   try {
@@ -63,19 +62,19 @@ export async function updateDiagrams({ root, store, all, start }: DiagramsOption
 }
 
 /** Every diagram of the bank that can be drawn, and what is wrong with the others. */
-async function collectDiagrams(root: string): Promise<{ diagrams: PlacedDiagram[]; problems: Problem[] }> {
+async function collectDiagrams(
+  root: string,
+  store: DiagramStore,
+): Promise<{ diagrams: PlacedDiagram[]; problems: Problem[] }> {
   const diagrams: PlacedDiagram[] = [];
   const problems: Problem[] = [];
   for (const file of globSync('content/**/*.{md,mdx}', { cwd: root }).sort()) {
     if (file.endsWith('README.md')) continue;
     const path = file.replaceAll('\\', '/');
-    for (const { content, meta, place } of fencesOf(join(root, file), path, problems)) {
-      const { diagram, faults } = parseFence(content, meta);
-      problems.push(...faults.map((fault) => faultProblem(fault, place)));
-      if (diagram === undefined) continue;
-      const syntax = await checkDiagramSyntax(diagram.source);
-      if (syntax !== undefined) problems.push(syntaxProblem(syntax, place));
-      else diagrams.push({ diagram, place });
+    for (const fence of fencesOf(join(root, file), path, problems)) {
+      const found = await inspectFence(fence, store, { mustBeDrawn: false });
+      problems.push(...found.problems);
+      if (found.diagram !== undefined) diagrams.push({ diagram: found.diagram, place: fence.place });
     }
   }
   return { diagrams, problems };

@@ -1,13 +1,17 @@
 /** Draws every fixture in a real Chromium. Fails where none can be found: the test command sees to one. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIAGRAM_TYPES } from '../../src/markdown/mermaid/diagram-type.ts';
+import { drawOnDemand } from '../../src/markdown/mermaid/draw.ts';
 import { DIAGRAM_VARIABLES } from '../../src/markdown/mermaid/palette.ts';
 import { type Diagram, parseFence } from '../../src/markdown/mermaid/parse-fence.ts';
 import { type DiagramRenderer, StrayColourError, startRenderer } from '../../src/markdown/mermaid/render.ts';
+import { openStore } from '../../src/markdown/mermaid/store.ts';
 import { findChromium } from '../../src/tools/find-chromium.ts';
 import { FIXTURES } from './mermaid/fixtures.ts';
 import { overflowingLabels } from './mermaid/overflowing-labels.ts';
@@ -139,6 +143,27 @@ describe('the renderer', () => {
     const diagram = diagramOf('flowchart LR\n  a[Open --> b');
     await expect(renderer.render(diagram, 'dtest')).rejects.toThrow(/Parse error on line/);
   }, 30_000);
+
+  it('draws on demand, once for two who ask at the same time, and stores what it drew', async () => {
+    const store = openStore(mkdtempSync(join(tmpdir(), 'diagram-demand-')));
+    let searches = 0;
+    const draw = drawOnDemand(store, () => {
+      searches += 1;
+      return findChromium();
+    });
+    const diagram = diagramOf('flowchart LR\n  a --> b');
+    const [one, two] = await Promise.all([draw(diagram), draw(diagram)]);
+    expect(one.svg).toContain('--diagram-node-fill');
+    expect(two).toEqual(one);
+    expect(store.read(diagram)).toEqual(one);
+    expect(searches).toBe(1);
+  }, 60_000);
+
+  it('tells an author without a browser what is missing', async () => {
+    const store = openStore(mkdtempSync(join(tmpdir(), 'diagram-demand-')));
+    const draw = drawOnDemand(store, () => undefined);
+    await expect(draw(diagramOf('flowchart LR\n  a --> b'))).rejects.toThrow(/CHROMIUM_PATH/);
+  });
 
   it('would be seen to clip a label that is too long for its box', async () => {
     const wide = drawing('flowchart').replaceAll('RPC gateway', 'RPC gateway with a far longer name');

@@ -28,17 +28,20 @@ svg text { letter-spacing: ${MEASURED_LETTER_SPACING_EM}em }
 .labelBox { stroke: ${colour('grid')} !important }
 .lineWrapper line { stroke: ${colour('grid')} !important; stroke-width: 1.5px !important }
 svg > .lineWrapper:last-of-type line { stroke-width: 2px !important }
-.loopText, .loopText > tspan { fill: ${colour('edge')} !important }
+.loopText, .loopText > tspan, .sectionTitle:not([class*=' ']) { fill: ${colour('edge')} !important }
 .timeline-node line { stroke-width: 2px !important }
 
 .node rect.basic:not([rx]), .cluster rect { rx: 4px; ry: 4px }
 
+/* The same ink in the nodes of every type; a role's own ink, which is inline, still wins. */
+.node text { fill: ${colour('node')} !important }
+
 /* Labels on edges cover their edge, in every type with the same ground. */
 .edgeLabel rect, .edgeLabel .background, .labelBkg { opacity: 1 !important; fill: ${colour('label')} !important; stroke: none !important }
-.messageText, .loopText, .edgeTerminals text { paint-order: stroke; stroke: ${colour('label')} !important; stroke-width: 4px !important; stroke-linejoin: round }
+.messageText, .loopText, .sectionTitle:not([class*=' ']), .edgeTerminals text { paint-order: stroke; stroke: ${colour('label')} !important; stroke-width: 4px !important; stroke-linejoin: round }
 .edgeTerminals text { font-size: 12px !important }
 
 :is(.titleText, .chart-title text, svg > .main > .title text, svg > text[font-size='4ex']) { font-size: 16px !important; font-weight: 600 !important; fill: ${colour('title')} !important }
-.sectionTitle { fill: ${colour('title')} !important }
+[class^='sectionTitle sectionTitle'] { fill: ${colour('title')} !important }
 `;
 }

@@ -5,7 +5,7 @@
  */
 
 /** What a colour is for. A token is used as fill, stroke or text; each use is a property of its own. */
-export const DIAGRAM_TOKENS = [
+const DIAGRAM_TOKENS = [
   'canvas',
   'node',
   'accent',
@@ -33,7 +33,7 @@ export const DIAGRAM_TOKENS = [
 export type DiagramToken = (typeof DIAGRAM_TOKENS)[number];
 
 /** How a colour is used: forced colours treat the three differently, so each has its own property. */
-export type ColourUse = 'fill' | 'stroke' | 'text';
+type ColourUse = 'fill' | 'stroke' | 'text';
 
 /** Roles an author may give a node, with `:::good` or `class A good`. No other colour may be set. */
 export const ROLE_CLASSES = ['good', 'bad', 'muted', 'accent'] as const;

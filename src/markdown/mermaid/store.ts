@@ -11,7 +11,7 @@ import { MERMAID_CONFIG, RENDERER_REVISION, THEME_SETTINGS } from './mermaid-con
 import type { Diagram } from './parse-fence.ts';
 
 /** The project's own store. */
-export const STORE_FOLDER = fileURLToPath(new URL('./store/', import.meta.url));
+const STORE_FOLDER = fileURLToPath(new URL('./store/', import.meta.url));
 
 const MERMAID_VERSION = readMermaidVersion();
 

@@ -14,6 +14,10 @@ export function straightenSketches(): void {
     if (path.closest('marker,defs') !== null || path.matches('[marker-start],[marker-end]')) continue;
     const lines = linesOf(path.getAttribute('d') ?? '');
     if (lines === undefined) continue;
+    if (isFlat(lines.flat()) && !path.hasAttribute('stroke')) {
+      path.remove();
+      continue;
+    }
     const shape = shapeOf(path, lines);
     if (!joinsShapeBelow(path, shape)) path.replaceWith(shape);
   }
@@ -55,17 +59,21 @@ export function straightenSketches(): void {
 
   function shapeOf(path: Element, lines: Point[][]): Element {
     const [line = []] = lines;
-    const [first, second] = line;
     const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
     const [x, y] = [Math.min(...xs), Math.min(...ys)];
     const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
+    // A divider is a box of no width.
+    if (lines.length === 1 && isFlat(line))
+      return element(path, 'line', { x1: x, y1: y, x2: x + width, y2: y + height });
     const isBox =
       [4, 5].includes(line.length) &&
       line.every((point, i) => isCorner(point, x, y, width, height) && turnsSquarely(point, line[i + 1]));
     if (lines.length === 1 && isBox) return element(path, 'rect', { x, y, width, height });
-    if (lines.length === 1 && line.length === 2 && first !== undefined && second !== undefined)
-      return element(path, 'line', { x1: first[0], y1: first[1], x2: second[0], y2: second[1] });
     return element(path, 'path', { d: lines.map(dataOf).join('') });
+  }
+
+  function isFlat(points: readonly Point[]): boolean {
+    return [0, 1].some((axis) => points.every((point) => near(point[axis] ?? 0, points[0]?.[axis] ?? 0)));
   }
 
   function isCorner([px, py]: Point, x: number, y: number, width: number, height: number): boolean {
