@@ -7,10 +7,18 @@ import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { permalinks } from './src/integrations/permalinks/index.ts';
+import { drawOnDemand } from './src/markdown/mermaid/draw.ts';
+import { openStore } from './src/markdown/mermaid/store.ts';
 import { bodyMarkdown } from './src/markdown/pipeline.ts';
 import { settings } from './src/site/settings.ts';
+import { findChromium } from './src/tools/find-chromium.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+// While an author writes, a new diagram is drawn as the page is asked for; a build only reads the store.
+const store = openStore();
+const isDevelopment = process.argv.includes('dev');
+const diagrams = isDevelopment ? { store, drawMissing: drawOnDemand(store, findChromium) } : { store };
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -41,7 +49,7 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base })), syntaxHighlight: false },
+  markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base, diagrams })), syntaxHighlight: false },
   integrations: [
     // First: content with errors stops here, named with file and line.
     contentLint(),

@@ -16,7 +16,7 @@ import { nestedHeadings } from './headings/plugin.ts';
 import { type AuthoringIndex, readAuthoringIndex } from './links/authoring-index.ts';
 import { bankLinks } from './links/plugin.ts';
 import { mathematics } from './math/plugin.ts';
-import { mermaidDiagrams } from './mermaid/plugin.ts';
+import { type MermaidDiagramsOptions, mermaidDiagrams } from './mermaid/plugin.ts';
 import { scrollableTables } from './tables/plugin.ts';
 import { unitSpacing } from './typography/plugin.ts';
 
@@ -26,6 +26,8 @@ export interface PipelineOptions {
   readonly root: string;
   /** The site's base path, `/` or `/docs/`. */
   readonly base: string;
+  /** Where drawings come from; the committed store unless said otherwise. */
+  readonly diagrams?: MermaidDiagramsOptions;
 }
 
 let cachedIndex: { root: string; index: AuthoringIndex } | undefined;
@@ -39,11 +41,11 @@ function authoringIndex(root: string): AuthoringIndex {
 }
 
 /** The options of Astro's Markdown processor for the bodies of questions and other entries. */
-export function bodyMarkdown({ root, base }: PipelineOptions): SatteriProcessorOptions {
+export function bodyMarkdown({ root, base, diagrams = {} }: PipelineOptions): SatteriProcessorOptions {
   return {
     mdastPlugins: [
       nestedHeadings,
-      mermaidDiagrams({ root }),
+      mermaidDiagrams({ root, ...diagrams }),
       unitSpacing,
       (document) =>
         bankLinks({ base, index: authoringIndex(root), ownSources: document.sourceFormat === 'mdx' }),

@@ -38,7 +38,7 @@ export const navigation = {
   topics: 'Topics',
   glossary: 'Glossary',
   references: 'References',
-  rubric: 'Rubric',
+  rubric: 'Assessment',
   report: 'Report',
   banks: 'Banks',
   home: 'Home',
