@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { permalinks } from './src/integrations/permalinks/index.ts';
+import { lazyModule } from './src/integrations/lazy-module.ts';
+import { searchIndex } from './src/integrations/pagefind/integration.ts';
 import { bodyMarkdown } from './src/markdown/pipeline.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -26,6 +28,7 @@ export default defineConfig({
       // The first versions with `light-dark()` (May 2024). Older browsers show black on white, and all text.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },
+    plugins: [lazyModule()],
     // Native bindings and formatters stay outside the server bundle; they run at build time only.
     ssr: {
       external: [
@@ -47,6 +50,7 @@ export default defineConfig({
     contentLint(),
     // Static parts of a question become strings, which keeps the compiled module small.
     mdx({ optimize: true }),
+    searchIndex(),
     ...(settings.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/ask/') })]),
     // These two last: they look at what everything else has written.
     permalinks(),

@@ -8,6 +8,7 @@ import { defineCopyLinks } from './copy-links.ts';
 import './diagram-viewer.ts';
 import { defineNearestAddress } from './nearest-address.ts';
 import { defineScrollSpy } from './scroll-spy.ts';
+import { bindSearch } from './search/open.ts';
 import { bindShortcuts } from './shortcuts.ts';
 import { defineThemeChoice } from './theme-choice.ts';
 
@@ -17,3 +18,4 @@ defineScrollSpy();
 defineNearestAddress();
 bindCards();
 bindShortcuts();
+bindSearch();
