@@ -39,6 +39,8 @@ export interface FacetValue {
   readonly value: string;
   /** Its name for people. */
   readonly label: string;
+  /** Number of pages that have it. */
+  readonly count: number;
 }
 
 /** The facets that the search offers, in this order. */

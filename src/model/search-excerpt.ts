@@ -40,15 +40,22 @@ export function matchedSections(card: SearchCard, locations: readonly number[]):
     .sort((a, b) => weight(b) - weight(a));
 }
 
+/** How well a window answers: different words count before repeated ones. */
+function windowWeight(held: readonly string[]): number {
+  const different = new Set(held.map((word) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')));
+  return different.size * EXCERPT_WORDS + held.length;
+}
+
 /** Start of the window of `EXCERPT_WORDS` words that holds most of `marks`; the earliest of the best. */
-function bestWindow(marks: readonly number[], words: number): number {
+function bestWindow(marks: readonly number[], words: readonly string[]): number {
   let [start, most] = [0, 0];
   for (const mark of marks) {
     const from = mark < EXCERPT_WORDS ? 0 : mark - WORDS_BEFORE;
-    const held = marks.filter((other) => other >= from && other < from + EXCERPT_WORDS).length;
-    if (held > most) [start, most] = [from, held];
+    const held = marks.filter((other) => other >= from && other < from + EXCERPT_WORDS);
+    const found = windowWeight(held.map((at) => words[at] ?? ''));
+    if (found > most) [start, most] = [from, found];
   }
-  return Math.max(0, Math.min(start, words - EXCERPT_WORDS));
+  return Math.max(0, Math.min(start, words.length - EXCERPT_WORDS));
 }
 
 /** Joins neighbouring words of one kind, so that few elements are made. */
@@ -69,7 +76,7 @@ export function excerptOf({ section, locations }: MatchedSection, text: string):
   const marks = locations
     .map((location) => location - from)
     .filter((mark) => mark >= 0 && mark < words.length);
-  const start = bestWindow(marks, words.length);
+  const start = bestWindow(marks, words);
   const end = Math.min(start + EXCERPT_WORDS, words.length);
   const shown = words
     .slice(start, end)

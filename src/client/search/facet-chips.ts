@@ -1,5 +1,5 @@
 /** The facets as toggle buttons with counts. A button keeps its place and its focus while results change. */
-import { search as messages } from '../../messages/en.ts';
+import { search as messages } from '../../messages/en-search.ts';
 import type { FacetChoice } from '../../model/facets.ts';
 import { SEARCH_FACETS, type SearchCatalogue, type SearchFacet } from '../../model/search-card.ts';
 import { element } from './element.ts';
@@ -10,11 +10,16 @@ interface Chip {
   readonly value: string;
   readonly button: HTMLButtonElement;
   readonly count: HTMLElement;
+  /** Questions in the whole index that have the value. */
+  readonly all: number;
 }
 
 /** The facets' buttons. */
 export interface FacetChips {
-  /** Shows which are chosen, and how many questions each would leave; those that leave none are hidden. */
+  /**
+   * Shows which are chosen, and how many questions each would leave (without `counts`, how
+   * many have it); those that leave none are hidden.
+   */
   update(choice: FacetChoice, counts: FacetCounts | undefined): void;
 }
 
@@ -26,8 +31,8 @@ export function facetChips(
 ): FacetChips {
   const chips: Chip[] = [];
   const groups = SEARCH_FACETS.map((facet) => {
-    const buttons = facets[facet].map(({ value, label }) => {
-      const count = element('span', { class: 'chip-count' });
+    const buttons = facets[facet].map(({ value, label, count: all }) => {
+      const count = element('span');
       const button = element(
         'button',
         { type: 'button', class: 'chip', 'aria-pressed': 'false' },
@@ -35,29 +40,29 @@ export function facetChips(
         count,
       );
       button.addEventListener('click', () => toggle(facet, value));
-      chips.push({ facet, value, button, count });
+      chips.push({ facet, value, button, count, all });
       return button;
     });
     const name = messages.facet[facet];
     return element(
       'div',
       { role: 'group', 'aria-label': name, class: `chips chips-${facet}` },
-      element('span', { class: 'chips-name', 'aria-hidden': 'true' }, name),
+      element('span', { 'aria-hidden': 'true' }, name),
       ...buttons,
     );
   });
   place.replaceChildren(...groups);
   return {
     update(choice, counts) {
-      for (const { facet, value, button, count } of chips) {
+      for (const { facet, value, button, count, all } of chips) {
         const isChosen = choice.get(facet)?.has(value) ?? false;
-        const number = counts?.[facet][value] ?? 0;
+        const number = counts === undefined ? all : (counts[facet][value] ?? 0);
         button.setAttribute('aria-pressed', String(isChosen));
-        button.hidden =
-          counts !== undefined && number === 0 && !isChosen && button !== document.activeElement;
-        count.textContent = counts === undefined ? '' : String(number);
+        button.hidden = number === 0 && !isChosen && button !== document.activeElement;
+        count.textContent = String(number);
       }
       for (const group of groups) group.hidden = !group.querySelector('button:not([hidden])');
+      place.hidden = groups.every((group) => group.hidden);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The words of a result, as both the palette and the page show them. */
-import { search as messages } from '../../messages/en.ts';
+import { search as messages } from '../../messages/en-search.ts';
 import type { SearchCatalogue } from '../../model/search-card.ts';
 import type { ExcerptPart } from '../../model/search-excerpt.ts';
 import { element } from './element.ts';

@@ -3,7 +3,7 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): focus stays in the field, arrow keys move the active
  * option. Options are real links, so that they can be tapped, copied and opened in a new tab.
  */
-import { search as messages } from '../../messages/en.ts';
+import { search as messages } from '../../messages/en-search.ts';
 import type { SearchCatalogue } from '../../model/search-card.ts';
 import { element } from './element.ts';
 import type { SearchHit, SectionHit } from './engine.ts';

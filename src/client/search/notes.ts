@@ -1,5 +1,5 @@
 /** What stands in place of results: how to begin, nothing found with ways on, and a search that is broken. */
-import { search as messages } from '../../messages/en.ts';
+import { search as messages } from '../../messages/en-search.ts';
 import { GLOSSARY, QUESTIONS, TOPICS } from '../../model/addresses.ts';
 import { searchedText } from '../../model/search-request.ts';
 import { element } from './element.ts';
@@ -36,25 +36,27 @@ export function searchNotes({ base, scope }: SearchPlace, session: SearchSession
     return made;
   };
   const paragraph = (...children: (Node | string)[]) => element('p', {}, ...children);
+  /** Where else to look; nothing on prompt pages. */
+  const waysOn = (): Node[] => {
+    if (scope !== 'all') return [];
+    const links = [
+      link(TOPICS, messages.byTopic),
+      link(QUESTIONS, messages.all),
+      link(GLOSSARY, messages.glossary),
+    ];
+    const ways = element('ul', { class: 'ways' }, ...links.map((way) => element('li', {}, way)));
+    return [paragraph(messages.ways), ways];
+  };
 
   return {
-    idle: (): Node[] => [paragraph(messages.idle)],
+    idle: (): Node[] => [paragraph(messages.idle), ...waysOn()],
     loading: (): Node[] => [paragraph(messages.loading)],
     none(): Node[] {
       const { query, choice } = session.request;
-      const ways = element(
-        'ul',
-        { class: 'ways' },
-        ...[
-          link(TOPICS, messages.byTopic),
-          link(QUESTIONS, messages.all),
-          link(GLOSSARY, messages.glossary),
-        ].map((way) => element('li', {}, way)),
-      );
       return [
         paragraph(element('strong', {}, messages.none(searchedText(query)))),
         choice.size === 0 ? paragraph(messages.noneHint) : button(messages.clearFilters, actions.unfilter),
-        ...(scope === 'all' ? [paragraph(messages.ways), ways] : []),
+        ...waysOn(),
       ];
     },
     failed: (): Node[] => [

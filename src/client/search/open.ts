@@ -26,7 +26,8 @@ async function open(link: HTMLElement | null): Promise<void> {
   }
 }
 
-const hasModifier = ({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent) => ctrlKey || metaKey || shiftKey;
+const hasModifier = ({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent) =>
+  ctrlKey || metaKey || shiftKey;
 
 function onKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, shiftKey, altKey } = event;

@@ -1,5 +1,5 @@
 /** The search palette: a dialog over any page. Loaded when somebody means to search. */
-import { search as messages } from '../../messages/en.ts';
+import { search as messages } from '../../messages/en-search.ts';
 import { SEARCH } from '../../model/addresses.ts';
 import { addressOf } from '../../model/search-request.ts';
 import stylesheet from '../../styles/search.css?url';
@@ -22,17 +22,13 @@ function styled(): Promise<void> {
   });
 }
 
-function keyHints(): HTMLElement {
+/** What the keys do; screen readers know it from the combobox. */
+function keyHints(): HTMLElement[] {
   const { keys } = messages;
-  const hint = (key: string, does: string) => element('span', {}, element('kbd', {}, key), ` ${does}`);
   const newTab = /Mac|iP/.test(navigator.platform) ? '⌘ ↵' : 'Ctrl ↵';
-  return element(
-    'p',
-    { class: 'search-keys', 'aria-hidden': 'true' },
-    hint('↑↓', keys.move),
-    hint('↵', keys.open),
-    hint(newTab, keys.tab),
-    hint('Esc', keys.close),
+  const hints = { '↑↓': keys.move, '↵': keys.open, [newTab]: keys.tab, Esc: keys.close };
+  return Object.entries(hints).map(([key, does]) =>
+    element('span', { 'aria-hidden': 'true' }, element('kbd', {}, key), ` ${does}`),
   );
 }
 
@@ -66,14 +62,10 @@ class Palette {
     const note = element('div', { class: 'search-note' });
     const more = element('button', { type: 'button', hidden: '' }, messages.more);
     const status = element('p', { role: 'status', class: 'visually-hidden' });
-    const close = element(
-      'button',
-      { type: 'button', class: 'search-close', 'aria-label': messages.close },
-      '✕',
-    );
+    const close = element('button', { type: 'button', 'aria-label': messages.close }, '✕');
     close.addEventListener('click', () => this.#dialog.close());
-    this.#pageLink = element('a', { class: 'search-page-link' }, messages.page);
-    const foot = element('div', { class: 'search-foot' }, keyHints());
+    this.#pageLink = element('a', {}, messages.page);
+    const foot = element('div', { class: 'search-foot' }, ...keyHints());
     if (place.scope === 'all') foot.append(this.#pageLink);
     this.#dialog = element(
       'dialog',

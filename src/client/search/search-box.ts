@@ -1,9 +1,10 @@
 /** What the palette and the search page have in common: a field, facets, results, notes and an announcement. */
-import { search as messages } from '../../messages/en.ts';
+import { search as messages } from '../../messages/en-search.ts';
 import type { FacetChoice } from '../../model/facets.ts';
 import type { SearchCatalogue } from '../../model/search-card.ts';
 import { type SearchRequest, toggled } from '../../model/search-request.ts';
 import { announcer } from './announcer.ts';
+import { element } from './element.ts';
 import type { SearchEngine, SearchHit } from './engine.ts';
 import { type FacetChips, facetChips } from './facet-chips.ts';
 import { type SearchPlace, searchNotes } from './notes.ts';
@@ -95,7 +96,7 @@ export class SearchBox {
     const { note, more } = this.#parts;
     if (state.name === 'answered' && state.answer.hits.length > 0) {
       const { hits, total, counts } = state.answer;
-      note.replaceChildren(messages.found(total));
+      note.replaceChildren(element('small', {}, messages.found(total)));
       this.#kind.showHits(hits, this.#facets);
       this.#chips?.update(this.session.request.choice, counts);
       more.hidden = hits.length >= total;

@@ -15,15 +15,16 @@ import { type IndexedPage, writeBundle } from './bundle.ts';
 import { readSearchContent, type SearchContent } from './front-matter.ts';
 import { recordHtml } from './record.ts';
 
-/** Names of the facets' values, those only that some question has. */
+/** The facets' values that some question has, with their names. */
 function facetsOf({ questions, banks, topics }: SearchContent): SearchCatalogue['facets'] {
-  const used = new Set(questions.flatMap(({ bank, data }) => [bank, data.difficulty, ...data.topics]));
-  const names = (values: readonly { value: string; label: string }[]) =>
-    values.filter(({ value }) => used.has(value));
+  const count = (value: string) =>
+    questions.filter(({ bank, data }) => [bank, data.difficulty, ...data.topics].includes(value)).length;
+  const named = (names: readonly (readonly [value: string, label: string])[]) =>
+    names.map(([value, label]) => ({ value, label, count: count(value) })).filter((facet) => facet.count > 0);
   return {
-    bank: names(banks.map(({ id, data }) => ({ value: id, label: data.short }))),
-    difficulty: names(DIFFICULTIES.map((value) => ({ value, label: vocabulary.difficulty[value] }))),
-    topic: names(topics.map(({ id, data }) => ({ value: id, label: data.title }))),
+    bank: named(banks.map(({ id, data }) => [id, data.short])),
+    difficulty: named(DIFFICULTIES.map((difficulty) => [difficulty, vocabulary.difficulty[difficulty]])),
+    topic: named(topics.map(({ id, data }) => [id, data.title])),
   };
 }
 

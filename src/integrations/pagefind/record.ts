@@ -19,6 +19,7 @@ export const EXCLUDED_SELECTORS: readonly string[] = [
   'nav',
   'math',
   'button',
+  'summary',
   '.facts',
   '.share',
   '.languages',
@@ -28,8 +29,10 @@ export const EXCLUDED_SELECTORS: readonly string[] = [
   '.section-sources',
 ];
 
-/** Tags that end a cell or a label; Pagefind would join its last word and the next cell's first one. */
-const CELL_END = /<\/(?:th|td|dt|dd|li|b|small|em|summary|figcaption)>/g;
+/** Ends of cells and labels. Pagefind would join their last word and the next one's first. */
+const CELL_END = /<\/(?:th|td|dt|dd|li|summary|figcaption)>|<\/(?:b|em|small)>(?=[<\w])/g;
+/** A label that follows a word directly, as in `<th>Option<em>Recommended</em>`. */
+const LABEL_START = /(?<=\w)<(?:b|em|small)\b/g;
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -57,5 +60,8 @@ function recordHead(fields: RecordFields, answer: AnswerFields | undefined): str
 
 /** The page's HTML with the record's fields; `answer` only for the index that candidates never load. */
 export function recordHtml(page: string, fields: RecordFields, answer?: AnswerFields): string {
-  return page.replace('</head>', () => `${recordHead(fields, answer)}</head>`).replaceAll(CELL_END, '$& ');
+  return page
+    .replace('</head>', () => `${recordHead(fields, answer)}</head>`)
+    .replaceAll(CELL_END, '$& ')
+    .replaceAll(LABEL_START, ' $&');
 }
