@@ -71,7 +71,7 @@ export class CheckedFiles {
 
   /** Gives `fetch` back. */
   close(): void {
-    if (globalThis.fetch === this.#ownFetch) globalThis.fetch = this.#nativeFetch;
+    globalThis.fetch = this.#nativeFetch;
   }
 }
 

@@ -65,7 +65,9 @@ class SearchPage extends HTMLElement {
     if (field.value === '') field.value = searchedText(queryIn(address));
     box.session.again();
     box.ask({ ...box.session.request, query: field.value });
-    void box.start();
+    if (field.value !== '' || address !== '') void box.start();
+    // Without a question the index is loaded when somebody is about to ask one.
+    else field.addEventListener('focus', () => void box.start(), { once: true });
   }
 
   /** The address follows with a delay: browsers refuse it when it changes with every key. */
