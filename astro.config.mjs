@@ -6,6 +6,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentLint } from './src/integrations/content-lint.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
+import { lazyModule } from './src/integrations/lazy-module.ts';
+import { searchIndex } from './src/integrations/pagefind/integration.ts';
 import { permalinks } from './src/integrations/permalinks/index.ts';
 import { drawOnDemand } from './src/markdown/mermaid/draw.ts';
 import { openStore } from './src/markdown/mermaid/store.ts';
@@ -33,7 +35,10 @@ export default defineConfig({
       target: 'es2022',
       // The first versions with `light-dark()` (May 2024). Older browsers show black on white, and all text.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Astro puts a directive for itself into each MDX module; the bundler need not say so once a question.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    plugins: [lazyModule()],
     // Native bindings and formatters stay outside the server bundle; they run at build time only.
     ssr: {
       external: [
@@ -49,12 +54,16 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri(bodyMarkdown({ root, base: settings.base, diagrams })), syntaxHighlight: false },
+  markdown: {
+    processor: satteri(bodyMarkdown({ root, base: settings.base, diagrams })),
+    syntaxHighlight: false,
+  },
   integrations: [
     // First: content with errors stops here, named with file and line.
     contentLint(),
     // Static parts of a question become strings, which keeps the compiled module small.
     mdx({ optimize: true }),
+    searchIndex(),
     ...(settings.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/ask/') })]),
     // These two last: they look at what everything else has written.
     permalinks(),
