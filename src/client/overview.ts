@@ -3,7 +3,7 @@
  * address holds the whole state, so that it can be shared and the back button undoes a step. The table is
  * complete without this.
  */
-import { overviewStatus } from '../messages/en.ts';
+import { overviewStatus } from '../messages/en-overview.ts';
 import { type FacetChoice, formatChoice, matchesChoice, parseChoice } from '../model/facets.ts';
 import {
   type Column,

@@ -21,6 +21,7 @@ import type {
 } from '../model/vocabulary.ts';
 
 export { diagramText, diagramViewer } from './en-diagrams.ts';
+export { overviewStatus } from './en-overview.ts';
 
 /** Words that more than one region uses. */
 export const site = {
@@ -311,20 +312,6 @@ export const overview = {
     constraint: 'Constraint',
     minutes: 'Time',
   } satisfies Record<Facet, string>,
-} as const;
-
-/** What the overview says while it is used. */
-export const overviewStatus = {
-  shown: (shown: number, all: number) =>
-    shown === 0
-      ? 'No question has all of these. Remove a filter to see more.'
-      : `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'question' : 'questions'}`,
-  chosen: (count: number) => (count === 0 ? '' : `(${count})`),
-  /** `named` are the first few of them, `more` is how many were left out of that list. */
-  unknown: (named: readonly string[], more: number) =>
-    named.length === 0
-      ? ''
-      : `Left out, because it does not exist here: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
 } as const;
 
 export const home = {
