@@ -1,6 +1,6 @@
 /** What is searched for, as people type it and as an address keeps it: `?q=mev&difficulty=advanced`. */
-import { type Facet, type FacetChoice, formatChoice, parseChoice } from './facets.ts';
-import { SEARCH_FACETS, type SearchCatalogue } from './search-card.ts';
+import type { Facet, FacetChoice } from './facets.ts';
+import { SEARCH_FACETS } from './search-card.ts';
 
 /** A query with the facets' values that narrow it. */
 export interface SearchRequest {
@@ -24,21 +24,17 @@ export function searchedText(query: string): string {
 export const isEmpty = ({ query, choice }: SearchRequest): boolean =>
   searchedText(query) === '' && choice.size === 0;
 
-/** The query that an address holds; empty without one. */
-export const queryIn = (search: string): string => new URLSearchParams(search).get('q') ?? '';
-
-/** The choice that an address holds; values that `facets` does not have are left out. */
-export function choiceIn(search: string, facets: SearchCatalogue['facets']): FacetChoice {
-  const known = new Map<Facet, ReadonlySet<string>>(
-    SEARCH_FACETS.map((facet) => [facet, new Set(facets[facet].map(({ value }) => value))]),
-  );
-  return parseChoice(search, known).choice;
-}
-
-/** The query string of a request with its `?`; empty for an empty request. */
+/**
+ * The query string of a request with its `?`; empty for an empty request. Its facets are written as
+ * `formatChoice` writes them, which the palette would have to load with all the overview's facets.
+ */
 export function addressOf({ query, choice }: SearchRequest): string {
   const text = searchedText(query);
-  const parts = [text === '' ? '' : `q=${encodeURIComponent(text)}`, formatChoice(choice)].filter(Boolean);
+  const parts = text === '' ? [] : [`q=${encodeURIComponent(text)}`];
+  for (const facet of SEARCH_FACETS) {
+    const values = [...(choice.get(facet) ?? [])].sort();
+    if (values.length > 0) parts.push(`${facet}=${values.map(encodeURIComponent).join(',')}`);
+  }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -1,6 +1,7 @@
 /** The search page: the palette's results as a page, its request kept in the address. */
+import { choiceIn, queryIn } from '../../model/search-address.ts';
 import type { SearchCatalogue } from '../../model/search-card.ts';
-import { addressOf, choiceIn, queryIn, searchedText } from '../../model/search-request.ts';
+import { addressOf, searchedText } from '../../model/search-request.ts';
 import { element } from './element.ts';
 import type { SearchHit } from './engine.ts';
 import { hitFacts, markedText } from './hit-text.ts';

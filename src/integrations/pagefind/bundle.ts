@@ -3,9 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { SearchCatalogue } from '../../model/search-card.ts';
+import { type IndexFile, unpack } from './packed-file.ts';
 import { EXCLUDED_SELECTORS } from './record.ts';
+import { rewrittenIndex } from './rewritten-index.ts';
 import { type PagefindFragment, splitFragment } from './split-fragment.ts';
-import { type IndexFile, unpack, withStableFilters } from './stable-filters.ts';
 
 /** A page to be indexed. */
 export interface IndexedPage {
@@ -33,7 +34,7 @@ async function indexFiles(pages: readonly IndexedPage[]): Promise<readonly Index
   if (written.errors.length > 0)
     throw new Error(`The search index could not be made: ${written.errors.join('; ')}`);
   await index.deleteIndex();
-  return withStableFilters(written.files);
+  return rewrittenIndex(written.files);
 }
 
 /** Card and parts in place of a fragment. */

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decode } from 'cborg';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../../src/integrations/built-site.ts';
 import { writeBundle } from '../../../src/integrations/pagefind/bundle.ts';
+import { unpack } from '../../../src/integrations/pagefind/packed-file.ts';
 import { recordHtml } from '../../../src/integrations/pagefind/record.ts';
 import { splitFragment } from '../../../src/integrations/pagefind/split-fragment.ts';
 import { positionInPart, type SearchCard, textStart, wordsOf } from '../../../src/model/search-card.ts';
@@ -55,6 +57,12 @@ async function bundleOf(pages: Parameters<typeof writeBundle>[1]): Promise<Map<s
 }
 
 const PAGES = Array.from({ length: 12 }, (_, index) => page(index + 1));
+
+/** The words of each chunk of an index, by the chunk's file. */
+const chunksOf = (files: ReadonlyMap<string, Buffer>): string[][] =>
+  [...files]
+    .filter(([path]) => path.startsWith('index/'))
+    .map(([path, content]) => decode(unpack({ path, content }))[0].map(([word]: [string]) => word));
 
 afterAll(() => close());
 
@@ -118,6 +126,31 @@ describe('a search bundle', () => {
       .join();
     expect(text).toContain('shard');
     expect(text).not.toMatch(/Title|Advanced|menu|bibliography|MEV/);
+  });
+});
+
+describe('the words of an index', () => {
+  it('stand in small chunks, those with one beginning together, and each where the meta file says', async () => {
+    const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+    const words = alphabet.flatMap((a) =>
+      alphabet.flatMap((b) => ['x', 'xs', 'xy'].map((c) => `${a}${b}${c}${a}`)),
+    );
+    const { url, html } = page(1);
+    const files = await bundleOf([{ url, html: html.replace('One owner', `${words.join(' ')} One owner`) }]);
+    const chunks = chunksOf(files);
+    expect(chunks.length).toBeGreaterThan(2);
+    const ofBeginning = Map.groupBy(chunks.flat().sort(), (word) => word.slice(0, 3));
+    for (const [, alike] of ofBeginning) {
+      expect(chunks.filter((chunk) => alike.some((word) => chunk.includes(word)))).toHaveLength(1);
+    }
+    const [metaPath = ''] = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
+    const meta = decode(unpack({ path: metaPath, content: files.get(metaPath) ?? Buffer.alloc(0) }));
+    expect(meta[2]).toHaveLength(chunks.length);
+    for (const [from, to, key] of meta[2]) {
+      const content = files.get(`index/${key}.pf_index`);
+      expect(content && chunksOf(new Map([['index/x', content]]))[0]?.[0]).toBe(from);
+      expect(content && chunksOf(new Map([['index/x', content]]))[0]?.at(-1)).toBe(to);
+    }
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatChoice } from '../../../src/model/facets.ts';
+import { choiceIn, queryIn } from '../../../src/model/search-address.ts';
 import {
   addressOf,
-  choiceIn,
   isEmpty,
   LONGEST_QUERY,
-  queryIn,
   searchedText,
   toggled,
 } from '../../../src/model/search-request.ts';
@@ -25,6 +25,7 @@ describe('a search request in an address', () => {
     ] as const);
     const address = addressOf({ query: 'Arc<Mutex<T>> & 51 %', choice });
     expect(address).toBe('?q=Arc%3CMutex%3CT%3E%3E%20%26%2051%20%25&bank=node,rust&topic=networking');
+    expect(address.endsWith(`&${formatChoice(choice)}`)).toBe(true);
     expect(queryIn(address)).toBe('Arc<Mutex<T>> & 51 %');
     expect([...choiceIn(address, FACETS)]).toEqual([
       ['bank', new Set(['node', 'rust'])],
