@@ -5,7 +5,7 @@ export const search = {
   label: 'Search questions',
   labelPrompts: 'Search prompts',
   placeholder: 'Search by title, term or code',
-  close: 'Close search',
+  close: 'Close',
   results: 'Questions found',
   narrow: 'Narrow the results',
   facet: { bank: 'Bank', difficulty: 'Difficulty', topic: 'Topic' },

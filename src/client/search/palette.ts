@@ -62,7 +62,7 @@ class Palette {
     const note = element('div', { class: 'search-note' });
     const more = element('button', { type: 'button', hidden: '' }, messages.more);
     const status = element('p', { role: 'status', class: 'visually-hidden' });
-    const close = element('button', { type: 'button', 'aria-label': messages.close }, '✕');
+    const close = element('button', { type: 'button' }, messages.close);
     close.addEventListener('click', () => this.#dialog.close());
     this.#pageLink = element('a', {}, messages.page);
     const foot = element('div', { class: 'search-foot' }, ...keyHints());
