@@ -24,6 +24,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A browser waits for the disk and the compositor half of the time: a worker for each core keeps both busy.
+  workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',

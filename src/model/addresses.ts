@@ -12,14 +12,10 @@ export const promptPath = (id: string): string => `/ask/${id}/`;
 export const bankPath = (bank: string): string => `/banks/${bank}/`;
 export const topicPath = (topic: string): string => `/topics/${topic}/`;
 export const termPath = (term: string): string => `/glossary/${term}/`;
-/** A reference's entry on the page that lists them all. */
-export const referencePath = (reference: string): string => `/references/#${reference}`;
 /** Open Graph picture of a question; candidate-safe, used by both its pages. */
 export const picturePath = (id: string): string => `/og/${id}.png`;
 /** Open Graph picture of every other page. */
 export const SITE_PICTURE = '/og/site.png';
-/** Markdown twin of a question page. */
-export const questionTwinPath = (id: string): string => `/questions/${id}.md`;
 
 export const HOME = '/';
 export const QUESTIONS = '/questions/';
