@@ -34,7 +34,7 @@ export interface SearchCard {
 }
 
 /** A value that results can be narrowed by. */
-export interface FacetValue {
+interface FacetValue {
   /** The value's id, as in the address. */
   readonly value: string;
   /** Its name for people. */

@@ -95,3 +95,21 @@ export function markedHeading({ section, locations }: MatchedSection): ExcerptPa
     })),
   );
 }
+
+/** Letters that a found word shares with the one that was asked for; endings differ: “keys”, “key”. */
+const SHARED_LETTERS = 3;
+
+/**
+ * False when no marked word can be what `query` asks for. To a word that it does not know, Pagefind answers
+ * with words that it begins with, “me” for “mempool”, which would be false confidence.
+ */
+export function canAnswer(query: string, parts: readonly ExcerptPart[]): boolean {
+  const asked = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const marked = parts.filter((part) => part.marked).map(({ text }) => text.toLowerCase());
+  if (marked.length === 0) return true;
+  return asked.some(
+    (word) =>
+      word.length <= SHARED_LETTERS + 1 ||
+      marked.some((found) => found.replaceAll(/[^\p{L}\p{N}]/gu, '').includes(word.slice(0, SHARED_LETTERS))),
+  );
+}

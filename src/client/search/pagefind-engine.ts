@@ -9,6 +9,7 @@ import {
   type SearchCatalogue,
 } from '../../model/search-card.ts';
 import {
+  canAnswer,
   excerptOf,
   type MatchedSection,
   markedHeading,
@@ -78,7 +79,15 @@ class PagefindEngine implements SearchEngine {
       const found = await this.#ask(running, term, choice);
       const counts = await this.#counts(running, term, choice, found);
       const hits = await Promise.all(found.results.slice(0, limit).map((result) => this.#hit(result)));
-      return { hits, total: found.results.length, counts };
+      const isAnswered = hits.some(({ sections }) =>
+        canAnswer(
+          query,
+          sections.flatMap(({ heading, excerpt }) => [...heading, ...excerpt]),
+        ),
+      );
+      return isAnswered
+        ? { hits, total: found.results.length, counts }
+        : { hits: [], total: 0, counts: { bank: {}, difficulty: {}, topic: {} } };
     } catch (error) {
       // Pagefind keeps what failed for good: the next request starts another one.
       await this.#stop(running);

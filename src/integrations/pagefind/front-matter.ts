@@ -11,7 +11,7 @@ import { parseQuestionId } from '../../model/question-id.ts';
 import { type TopicData, topicSchema } from '../../model/topic.ts';
 
 /** A content file's id and checked front matter. */
-export interface Entry<Data> {
+interface Entry<Data> {
   readonly id: string;
   readonly data: Data;
 }

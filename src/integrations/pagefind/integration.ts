@@ -29,7 +29,7 @@ function facetsOf({ questions, banks, topics }: SearchContent): SearchCatalogue[
 }
 
 /** Both bundles below `dist` from the pages there and the front matter in `contentFolder`. */
-export async function writeSearchBundles(dist: string, contentFolder: string): Promise<string> {
+async function writeSearchBundles(dist: string, contentFolder: string): Promise<string> {
   const content = readSearchContent(contentFolder);
   const page = (path: string) => readFile(join(dist, path, 'index.html'), 'utf8');
   const questionPages: IndexedPage[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchCard } from '../../../src/model/search-card.ts';
-import { excerptOf, markedHeading, matchedSections } from '../../../src/model/search-excerpt.ts';
+import { canAnswer, excerptOf, markedHeading, matchedSections } from '../../../src/model/search-excerpt.ts';
 
 const words = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index}`);
 
@@ -86,5 +86,28 @@ describe('an excerpt', () => {
     const parts = excerptOf({ section: answer, locations: [10] }, words(80, 'w').join(' '));
     expect(parts).toHaveLength(1);
     expect(parts[0]?.text).toMatch(/^w0 w1 .* …$/);
+  });
+});
+
+describe('a result', () => {
+  const marked = (text: string) => [
+    { text: 'on one', marked: false },
+    { text, marked: true },
+  ];
+
+  it('does not answer a word that the index does not know with what that word begins with', () => {
+    expect(canAnswer('mempool', marked('NVMe'))).toBe(false);
+    expect(canAnswer('Flashbots', marked('f,'))).toBe(false);
+  });
+
+  it('answers a word with its other endings, its compounds and its punctuation', () => {
+    expect(canAnswer('keys', marked('key,'))).toBe(true);
+    expect(canAnswer('ordering', marked('“orders”'))).toBe(true);
+    expect(canAnswer('map lock', marked('DashMap<K,'))).toBe(true);
+    expect(canAnswer('mempool fees', marked('fee'))).toBe(true);
+  });
+
+  it('is taken at its word when it matches in its title or an alias alone', () => {
+    expect(canAnswer('mempool', [])).toBe(true);
   });
 });
