@@ -1,5 +1,6 @@
 /** Code blocks in the browser: copying, reading by keyboard, without JavaScript, in print. */
 import { expect, type Page, test } from '@playwright/test';
+import { pasted } from './clipboard.ts';
 
 const pageWithCode = 'questions/rust-09/';
 
@@ -16,7 +17,7 @@ test('the button copies the code as shown and says so', async ({ page, context }
   await figure.getByRole('button', { name: 'Copy' }).click();
   await expect(figure.getByRole('status')).toHaveText('Copied');
   expect(code.length).toBeGreaterThan(50);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  expect(await pasted(page)).toBe(code);
 });
 
 test('where the browser refuses, the code is selected and the reader is told', async ({ page }) => {

@@ -10,6 +10,25 @@ const palette = () => import(/* @vite-ignore */ paletteAddress) as Promise<typeo
 const openerOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-search]') : null;
 
+/** What was typed since the palette was asked for; `undefined` while nobody waits for it. */
+let typedAhead: string | undefined;
+
+/** Keeps what is typed while the palette loads: it is meant for its field, and no shortcut may take it. */
+function keepTyped(event: KeyboardEvent): void {
+  if (typedAhead === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Backspace') typedAhead = typedAhead.slice(0, -1);
+  else if (event.key.length === 1) typedAhead += event.key;
+  else return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function takeTyped(): string {
+  const typed = typedAhead ?? '';
+  typedAhead = undefined;
+  return typed;
+}
+
 async function open(link: HTMLElement | null): Promise<void> {
   // The search page has its own field.
   const field = document.querySelector<HTMLInputElement>('[data-search-field]');
@@ -18,9 +37,11 @@ async function open(link: HTMLElement | null): Promise<void> {
     field.select();
     return;
   }
+  typedAhead ??= '';
   try {
-    await (await palette()).openPalette();
+    await (await palette()).openPalette(takeTyped);
   } catch {
+    takeTyped();
     // Without the palette there is still the page that it stands for.
     if (link instanceof HTMLAnchorElement) location.assign(link.href);
   }
@@ -41,6 +62,8 @@ function onKey(event: KeyboardEvent): void {
 
 /** Binds keys, clicks and the signs of intent. */
 export function bindSearch(): void {
+  // Before any other listener, so that no shortcut sees what is typed for the field.
+  document.addEventListener('keydown', keepTyped, true);
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', (event) => {
     const link = openerOf(event.target);

@@ -92,13 +92,17 @@ class Palette {
     this.#box.session.again();
   }
 
-  open(): void {
+  /** Shows the dialog; `typedAhead` is what the reader typed while it was loading. */
+  open(typedAhead: string): void {
     if (this.#dialog.open) return;
     this.#linkPage();
     this.#dialog.showModal();
     this.#field.focus();
     this.#field.select();
     void this.#box.start();
+    if (typedAhead === '') return;
+    this.#field.value = typedAhead;
+    this.#field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   #listen(): void {
@@ -141,11 +145,11 @@ class Palette {
 
 let palette: Palette | undefined;
 
-/** Opens the palette of this page. */
-export async function openPalette(): Promise<void> {
+/** Opens the palette of this page with what `typedAhead` gives once it is ready to be shown. */
+export async function openPalette(typedAhead: () => string): Promise<void> {
   if (!palette) {
     palette = new Palette(placeOf(document));
     await styled();
   }
-  palette.open();
+  palette.open(typedAhead());
 }
