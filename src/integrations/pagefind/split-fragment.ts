@@ -75,11 +75,11 @@ export function splitFragment(fragment: PagefindFragment): PageFiles {
   });
   const { meta, filters } = fragment;
   const card: SearchCard = {
-    id: meta['id'] ?? '',
-    title: meta['title'] ?? '',
-    bank: filters['bank']?.[0] ?? '',
-    difficulty: filters['difficulty']?.[0] ?? '',
-    minutes: Number(meta['minutes']),
+    id: meta.id ?? '',
+    title: meta.title ?? '',
+    bank: filters.bank?.[0] ?? '',
+    difficulty: filters.difficulty?.[0] ?? '',
+    minutes: Number(meta.minutes),
     lead: leadOf(sections),
     sections: placed,
   };
