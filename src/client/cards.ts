@@ -77,8 +77,15 @@ export function bindCards(): void {
   let shownFor: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = async (link: HTMLAnchorElement): Promise<void> => {
+  const hide = (): void => {
+    clearTimeout(timer);
     shownFor?.removeAttribute('aria-describedby');
+    shownFor = undefined;
+    card?.hidePopover();
+  };
+  const show = async (link: HTMLAnchorElement): Promise<void> => {
+    // At once: the card of the link before may lie over this one.
+    hide();
     shownFor = link;
     const content = await contentFor(link);
     // The reader may have moved on while the definition was on its way.
@@ -88,12 +95,6 @@ export function bindCards(): void {
     card.showPopover();
     place(card, link);
     link.setAttribute('aria-describedby', card.id);
-  };
-  const hide = (): void => {
-    clearTimeout(timer);
-    shownFor?.removeAttribute('aria-describedby');
-    shownFor = undefined;
-    card?.hidePopover();
   };
   const linkOf = (event: Event): HTMLAnchorElement | null =>
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(selector) : null;
