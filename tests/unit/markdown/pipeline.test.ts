@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type LinkContext, resolveBankLink } from '../../../src/markdown/links/bank-links.ts';
 import { mathml } from '../../../src/markdown/math/plugin.ts';
 import { bodyMarkdown, renderInlineMarkdown, renderMarkdown } from '../../../src/markdown/pipeline.ts';
+import { joinChineseLines } from '../../../src/markdown/typography/chinese-lines.ts';
 import { keepUnits } from '../../../src/markdown/typography/plugin.ts';
 import type { Metric } from '../../../src/model/metric.ts';
 
@@ -104,6 +105,12 @@ describe('Markdown of a front-matter field', () => {
 });
 
 describe('typography', () => {
+  it('joins Chinese lines that YAML folded, and keeps the space around Latin words', () => {
+    expect(joinChineseLines('找到根因， 复盘。 UTC 时间 用 Rust 写')).toBe(
+      '找到根因，复盘。UTC 时间用 Rust 写',
+    );
+  });
+
   it('puts no breakable space between a number and its unit, and leaves other spaces', () => {
     expect(keepUnits('12 s, 33 %, 4 kB, 5 apples, 3 steps')).toBe(
       '12\u00a0s, 33\u00a0%, 4\u00a0kB, 5 apples, 3 steps',
