@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { adoptStyles } from './adopt-styles.ts';
 import { sidewaysOverflow, sweepWidths } from './overflow.ts';
 import { addressOf, ONE_OF_EACH_KIND, QUESTIONS_AND_KINDS } from './pages.ts';
 
@@ -37,6 +38,19 @@ test.describe('enlarged to 400 % on a window of 1280 × 1024', () => {
       expect(await stickingHeight(page)).toBeLessThanOrEqual(128);
     });
   }
+
+  test('a part that sticks and takes most of the window, and one that is too wide, are found', async ({
+    page,
+  }) => {
+    await page.goto(addressOf('/'));
+    await adoptStyles(
+      page,
+      'header { position: sticky; inset-block-start: 0; block-size: 200px } h1 { inline-size: 400px }',
+    );
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => stickingHeight(page)).toBeGreaterThan(128);
+    expect(await sidewaysOverflow(page)).toBeGreaterThan(0);
+  });
 });
 
 /** Height that fixed and sticky parts take from the window, in CSS pixels. */
@@ -55,11 +69,7 @@ test.describe('with the text spacing of WCAG 1.4.12', () => {
   for (const path of ONE_OF_EACH_KIND) {
     test(`${path} loses no text`, async ({ page }) => {
       await page.goto(addressOf(path));
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      }, TEXT_SPACING);
+      await adoptStyles(page, TEXT_SPACING);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await sidewaysOverflow(page), `${width} px`).toBeLessThanOrEqual(0);

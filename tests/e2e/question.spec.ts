@@ -14,6 +14,20 @@ const blockStorage = (page: Page): Promise<unknown> =>
     });
   });
 
+/** Storage without room for one more character, as the browser itself enforces it. */
+const fillStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    let filling = '';
+    for (let size = 8_000_000; size > 0; size = Math.floor(size / 2)) {
+      try {
+        localStorage.setItem('filling', filling + 'x'.repeat(size));
+        filling += 'x'.repeat(size);
+      } catch {
+        // Too much: half of it may fit.
+      }
+    }
+  });
+
 test('a newcomer finds the question on MEV, reads it, copies the invite link and opens it', async ({
   page,
   context,
@@ -165,20 +179,22 @@ test.describe('the theme', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark);
   });
 
-  test('changes for this page where storage is blocked, without an error', async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await blockStorage(page);
-    await page.goto(QUESTION);
-    await page.getByLabel('Colour theme').selectOption('dark');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await page.keyboard.press('Escape');
-    await page.locator('h1').click();
-    await page.keyboard.press('?');
-    await page.getByRole('checkbox').uncheck();
-    await expect(page.getByRole('dialog')).toContainText('does not let the page keep the choice');
-    expect(errors).toEqual([]);
-  });
+  for (const [state, prepare] of Object.entries({ blocked: blockStorage, full: fillStorage })) {
+    test(`changes for this page where storage is ${state}, without an error`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await prepare(page);
+      await page.goto(QUESTION);
+      await page.getByLabel('Colour theme').selectOption('dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.keyboard.press('Escape');
+      await page.locator('h1').click();
+      await page.keyboard.press('?');
+      await page.getByRole('checkbox').uncheck();
+      await expect(page.getByRole('dialog')).toContainText('does not let the page keep the choice');
+      expect(errors).toEqual([]);
+    });
+  }
 });
 
 test('the table of contents marks the section that is read', async ({ page }) => {
