@@ -45,16 +45,23 @@ export function readPage(file: string, html: string): BuiltPage {
 }
 
 /**
- * Reads the site built into `folder`.
+ * The pages among `files`, one at a time: parsed pages take fifty times the room of their files, too much to keep
+ * all of a large site.
+ */
+export function* readPages(folder: string, files: readonly string[]): Generator<BuiltPage> {
+  for (const file of files) {
+    if (file.endsWith('.html')) yield readPage(file, readFileSync(join(folder, file), 'utf8'));
+  }
+}
+
+/**
+ * Reads the site built into `folder`, all of it into memory.
  *
  * @throws Error when the folder does not exist.
  */
 export function readBuiltSite(folder: string): BuiltSite {
   const files = listFiles(folder);
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
-  return { folder, files, pages };
+  return { folder, files, pages: [...readPages(folder, files)] };
 }
 
 /** All elements below `parent` in document order, those inside `<template>` included. */

@@ -25,7 +25,11 @@ export interface BankContent {
 function groupBy(questions: readonly Question[], keys: (question: Question) => readonly string[]) {
   const groups = new Map<string, Question[]>();
   for (const question of questions) {
-    for (const key of keys(question)) groups.set(key, [...(groups.get(key) ?? []), question]);
+    for (const key of keys(question)) {
+      const group = groups.get(key);
+      if (group) group.push(question);
+      else groups.set(key, [question]);
+    }
   }
   return groups;
 }

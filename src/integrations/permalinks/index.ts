@@ -8,10 +8,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { canonical, href } from '../../site/settings.ts';
-import { readBuiltSite } from '../built-site.ts';
+import { listFiles, readPages } from '../built-site.ts';
 import { redirectPage } from './redirect-page.ts';
 import { findRedirectFaults, type Redirects, readRedirects } from './redirects.ts';
-import { findBrokenPermalinks, findUnregistered, type Registry, readRegistry } from './registry.ts';
+import {
+  findBrokenPermalinks,
+  findUnregistered,
+  publishedAddresses,
+  type Registry,
+  readRegistry,
+} from './registry.ts';
 
 const list = (items: readonly string[]): string => items.map((item) => `  ${item}`).join('\n');
 
@@ -33,12 +39,12 @@ function brokenMessage(broken: readonly string[]): string {
  * @throws Error naming every redirect that cannot work, or every registered address that does not answer.
  */
 export function keepPermalinks(folder: string, registry: Registry, redirects: Redirects): string[] {
-  const before = readBuiltSite(folder);
-  const faults = findRedirectFaults(redirects, new Set(before.pages.map((page) => page.path)));
+  const published = publishedAddresses(readPages(folder, listFiles(folder)));
+  const faults = findRedirectFaults(redirects, new Set(Object.keys(published)));
   if (faults.length > 0) {
     throw new Error(`\`src/integrations/permalinks/redirects.json\` cannot work:\n${list(faults)}`);
   }
-  const broken = findBrokenPermalinks(registry, before, redirects);
+  const broken = findBrokenPermalinks(registry, published, redirects);
   if (broken.length > 0) throw new Error(brokenMessage(broken));
   for (const [from, to] of Object.entries(redirects)) {
     const file = join(folder, from, 'index.html');
@@ -46,7 +52,7 @@ export function keepPermalinks(folder: string, registry: Registry, redirects: Re
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, redirectPage({ href: href(to), canonical: canonical(to) }));
   }
-  return findUnregistered(registry, before);
+  return findUnregistered(registry, published);
 }
 
 /** The integration. It stands after every integration that writes pages. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseQuestionId } from '../../model/question-id.ts';
 import { SECTION_ANCHORS } from '../../model/vocabulary.ts';
-import { type BuiltPage, type BuiltSite, idsOf, refreshTarget } from '../built-site.ts';
+import { type BuiltPage, idsOf, refreshTarget } from '../built-site.ts';
 import { followRedirect, type Redirects } from './redirects.ts';
 
 /** Published pages by their path (without base path), each with its published fixed anchors. */
@@ -39,36 +39,42 @@ function fixedAnchors(page: BuiltPage): string[] {
   return SECTION_ANCHORS.filter((anchor) => ids.has(anchor));
 }
 
-/** What a built site publishes. The page for errors has no address of its own, and redirects have a list. */
-export function publishedAddresses(site: BuiltSite): Registry {
-  const pages = site.pages.filter((page) => page.path !== '/404.html' && refreshTarget(page) === undefined);
-  return Object.fromEntries(pages.map((page) => [page.path, fixedAnchors(page)]));
+/** What pages publish. The page for errors has no address of its own, and redirects have a list. */
+export function publishedAddresses(pages: Iterable<BuiltPage>): Registry {
+  const published: Record<string, readonly string[]> = {};
+  for (const page of pages) {
+    const isPublished = page.path !== '/404.html' && refreshTarget(page) === undefined;
+    if (isPublished) published[page.path] = fixedAnchors(page);
+  }
+  return published;
 }
 
-/** Every registered address that `site` answers neither with a page nor with one redirect to a page. */
-export function findBrokenPermalinks(registry: Registry, site: BuiltSite, redirects: Redirects): string[] {
-  const ids = new Map(site.pages.map((page) => [page.path, page]));
+/** Every address of `registry` that `published` answers neither with a page nor with one redirect to a page. */
+export function findBrokenPermalinks(
+  registry: Registry,
+  published: Registry,
+  redirects: Redirects,
+): string[] {
   return Object.entries(registry).flatMap(([path, anchors]) => {
-    const answering = ids.get(followRedirect(path, redirects));
-    if (answering === undefined) return [path];
-    const present = idsOf(answering);
-    return anchors.filter((anchor) => !present.has(anchor)).map((anchor) => `${path}#${anchor}`);
+    const present = published[followRedirect(path, redirects)];
+    if (present === undefined) return [path];
+    return anchors.filter((anchor) => !present.includes(anchor)).map((anchor) => `${path}#${anchor}`);
   });
 }
 
-/** Every address that `site` publishes and the registry does not have yet. */
-export function findUnregistered(registry: Registry, site: BuiltSite): string[] {
-  return Object.entries(publishedAddresses(site)).flatMap(([path, anchors]) => {
+/** Every published address that the registry does not have yet. */
+export function findUnregistered(registry: Registry, published: Registry): string[] {
+  return Object.entries(published).flatMap(([path, anchors]) => {
     const known = registry[path];
     if (known === undefined) return [path];
     return anchors.filter((anchor) => !known.includes(anchor)).map((anchor) => `${path}#${anchor}`);
   });
 }
 
-/** The registry with everything that `site` publishes; nothing is ever taken out. */
-export function withPublished(registry: Registry, site: BuiltSite): Registry {
+/** The registry with everything that is published; nothing is ever taken out. */
+export function withPublished(registry: Registry, published: Registry): Registry {
   const merged: Record<string, readonly string[]> = { ...registry };
-  for (const [path, anchors] of Object.entries(publishedAddresses(site))) {
+  for (const [path, anchors] of Object.entries(published)) {
     const all = new Set([...(registry[path] ?? []), ...anchors]);
     merged[path] = SECTION_ANCHORS.filter((anchor) => all.has(anchor));
   }

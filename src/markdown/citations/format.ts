@@ -6,8 +6,28 @@ import type { CslItem } from '../../model/reference.ts';
 /** Addresses in a formatted entry; the full stop that ends the entry is no part of one. */
 const ADDRESS = /https:\/\/[^\s<]+[^\s<.,;)]/g;
 
+/** What has been formatted: a work stands on many pages and reads the same on each. */
+const entries = new WeakMap<CslItem, string>();
+const inTexts = new WeakMap<CslItem, string>();
+
+/** The text kept for `item`, else the one that `format` gives, which is kept. */
+function once(kept: WeakMap<CslItem, string>, item: CslItem, format: () => string): string {
+  const text = kept.get(item) ?? format();
+  kept.set(item, text);
+  return text;
+}
+
 /** One APA bibliography entry as an HTML fragment (italics and links), without a trailing line break. */
 export function formatBibliographyEntry(id: string, item: CslItem): string {
+  return once(entries, item, () => bibliographyEntry(id, item));
+}
+
+/** The in-text form without its brackets, `Daian et al., 2020`. */
+export function formatInTextCitation(id: string, item: CslItem): string {
+  return once(inTexts, item, () => inTextCitation(id, item));
+}
+
+function bibliographyEntry(id: string, item: CslItem): string {
   const html = new Cite([{ ...item, id }]).format('bibliography', {
     format: 'html',
     template: 'apa',
@@ -21,8 +41,7 @@ export function formatBibliographyEntry(id: string, item: CslItem): string {
     .replaceAll(ADDRESS, (address) => `<a href="${address}">${address}</a>`);
 }
 
-/** The in-text form without its brackets, `Daian et al., 2020`. */
-export function formatInTextCitation(id: string, item: CslItem): string {
+function inTextCitation(id: string, item: CslItem): string {
   const text = new Cite([{ ...item, id }]).format('citation', { template: 'apa', lang: 'en-US', entry: id });
   return text.replace(/^\(/, '').replace(/\)$/, '');
 }
