@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { Language } from './languages.ts';
 
 /** Raised when the way a language is checked changes: every proof of that language is then made anew. */
-const revisions = { rust: 1, yaml: 1, json: 1, toml: 1, bash: 1 } as const;
+const revisions = { rust: 1, yaml: 1, json: 1, toml: 1, bash: 1, sql: 1, sqlite: 1, solidity: 1 } as const;
 
 const workspaceSchema = z.looseObject({ workspace: z.looseObject({ members: z.array(z.string()) }) });
 const toolchainSchema = z.object({ toolchain: z.object({ channel: z.string() }) });
@@ -37,6 +37,8 @@ export interface CheckerIdentities {
   readonly crates: readonly string[];
   /** The pinned Rust version, such as `1.95.0`. */
   readonly rustVersion: string;
+  /** The locked version of Node, which SQLite comes with, such as `24.21.0`. */
+  readonly nodeVersion: string;
   /** Same text, same checker. `crate` is read for Rust only. */
   identify(language: Language, crate: string | undefined): string;
 }
@@ -70,11 +72,15 @@ export function readCheckerIdentities(root: string): CheckerIdentities {
     json: `ECMAScript ${version('prettier')}`,
     toml: version('smol-toml'),
     bash: 'bash -n',
+    sql: version('libpg-query'),
+    sqlite: version('node'),
+    solidity: version('solc'),
     text: '',
   };
   return {
     crates: members,
     rustVersion: channel,
+    nodeVersion: npm.packages['node_modules/node']?.version ?? 'absent',
     identify(language, crate = 'std') {
       const revision = language === 'text' ? 0 : revisions[language];
       return `${revision} ${language === 'rust' ? (rust.get(crate) ?? '') : identities[language]}`;

@@ -8,6 +8,8 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import bash from 'shiki/langs/bash.mjs';
 import json from 'shiki/langs/json.mjs';
 import rust from 'shiki/langs/rust.mjs';
+import solidity from 'shiki/langs/solidity.mjs';
+import sql from 'shiki/langs/sql.mjs';
 import toml from 'shiki/langs/toml.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
 import githubLight from 'shiki/themes/github-light-high-contrast.mjs';
@@ -32,7 +34,7 @@ let highlighter: ReturnType<typeof createHighlighterCoreSync> | undefined;
 function sharedHighlighter(): ReturnType<typeof createHighlighterCoreSync> {
   highlighter ??= createHighlighterCoreSync({
     themes: [githubLight],
-    langs: [rust, yaml, json, toml, bash],
+    langs: [rust, yaml, json, toml, bash, sql, solidity],
     engine: createJavaScriptRegexEngine(),
   });
   return highlighter;
@@ -59,7 +61,7 @@ export function highlight(code: string, language: Language, highlightedLines: re
 function tokenise(code: string, language: Language): Run[][] {
   if (language === 'text') return code.split('\n').map((text) => [{ text, class: undefined }]);
   const tokens = sharedHighlighter().codeToTokensBase(code, {
-    lang: language,
+    lang: language === 'sqlite' ? 'sql' : language,
     theme: 'github-light-high-contrast',
     colorReplacements: replacedColours,
   });

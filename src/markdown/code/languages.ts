@@ -26,6 +26,9 @@ export const languages = {
   json: { label: 'JSON', ...parsed },
   toml: { label: 'TOML', ...parsed },
   bash: { label: 'Bash', ...parsed },
+  sql: { label: 'SQL (PostgreSQL)', ...parsed },
+  sqlite: { label: 'SQL (SQLite)', checks: ['parses', 'runs', 'sketch'], hiddenLines: false },
+  solidity: { label: 'Solidity', checks: ['compiles', 'sketch'], hiddenLines: false },
   text: { label: 'Text', checks: [], hiddenLines: false },
 } as const satisfies Record<string, LanguageRules>;
 

@@ -60,9 +60,11 @@ export function problemAt(block: Block, fault: CodeFault): Problem {
 }
 
 /** A checker that looks at one block at a time within this process. */
-export function parserChecker(findFaults: (code: string) => CodeFault[] | Promise<CodeFault[]>): Checker {
+export function parserChecker(
+  findFaults: (code: string, meta: FenceMeta) => CodeFault[] | Promise<CodeFault[]>,
+): Checker {
   const judge = async (block: Block): Promise<Verdict> => {
-    const faults = await findFaults(block.sample.compiled);
+    const faults = await findFaults(block.sample.compiled, block.meta);
     return { block, problems: faults.map((fault) => problemAt(block, fault)) };
   };
   return { missing: async () => undefined, check: (blocks) => Promise.all(blocks.map(judge)) };

@@ -5,6 +5,9 @@ import { bashChecker } from './bash.ts';
 import type { Checker } from './checker.ts';
 import { jsonChecker } from './json.ts';
 import { rustChecker } from './rust.ts';
+import { solidityChecker } from './solidity.ts';
+import { sqlChecker } from './sql.ts';
+import { sqliteChecker } from './sqlite.ts';
 import { tomlChecker } from './toml.ts';
 import { yamlChecker } from './yaml.ts';
 
@@ -20,5 +23,8 @@ export function checkersOf(
     json: jsonChecker,
     toml: tomlChecker,
     bash: bashChecker,
+    sql: sqlChecker,
+    sqlite: sqliteChecker(identities),
+    solidity: solidityChecker,
   };
 }

@@ -71,7 +71,7 @@ describe('the info string of a fence', () => {
 
   test('names every known language where the word is like none of them', () => {
     expect(read('haskell').faults[0]?.mend).toContain(
-      '`rust`, `yaml`, `json`, `toml`, `bash`, `text`, `mermaid`',
+      '`rust`, `yaml`, `json`, `toml`, `bash`, `sql`, `sqlite`, `solidity`, `text`, `mermaid`',
     );
   });
 

@@ -19,6 +19,10 @@ const samples = {
   toml: '# why\n[a.b]\nc = 1_000\nd = 1979-05-27T07:32:00Z',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Bash that expands it
   bash: 'set -euo pipefail # why\nfor p in "${a[@]}"; do curl -f "$p" | jq .b; done',
+  sql: "-- why\nCREATE TABLE a (b numeric(78, 0) NOT NULL);\nSELECT count(*) AS n FROM a WHERE b = 'x' LIMIT 10;",
+  sqlite: "/* why */\nINSERT INTO a VALUES (1, 'b') ON CONFLICT DO NOTHING;",
+  solidity:
+    '// why\npragma solidity ^0.8.30;\ncontract A is B {\n    mapping(address => uint256) public c;\n    error D(uint256 e);\n    function f() external view returns (bytes32) { return keccak256("g\\n"); }\n}',
   text: 'plain\n\noutput',
 } as const;
 const css = readFileSync(join(ownRoot, 'src/styles/code.css'), 'utf8');
@@ -70,7 +74,7 @@ describe('the colours', () => {
     for (const { light, dark } of tokenClasses) partners.set(light, dark);
     for (const [lang, code] of Object.entries(samples)) {
       const lines = await codeToTokensWithThemes(code, {
-        lang: lang as keyof typeof samples,
+        lang: lang === 'sqlite' ? 'sql' : (lang as Exclude<keyof typeof samples, 'sqlite'>),
         themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       });
       for (const { content, variants } of lines.flat()) {

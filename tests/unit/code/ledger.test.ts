@@ -69,6 +69,10 @@ describe('what a proof rests on', () => {
     expect(identities.identify('rust', 'std')).toContain(identities.rustVersion);
     expect(identities.identify('yaml', undefined)).toMatch(/yaml \d+\.\d+\.\d+/);
     expect(identities.identify('toml', undefined)).toMatch(/smol-toml \d+\.\d+\.\d+/);
+    expect(identities.identify('sql', undefined)).toMatch(/libpg-query \d+\.\d+\.\d+/);
+    expect(identities.identify('sqlite', undefined)).toContain(`node ${identities.nodeVersion}`);
+    expect(identities.nodeVersion).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(identities.identify('solidity', undefined)).toMatch(/solc \d+\.\d+\.\d+/);
   });
 });
 

@@ -1,5 +1,11 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sqliteChecker } from '../../../src/tools/snippet-checkers/sqlite.ts';
 import { makeSnippetProject, type SnippetProject } from './snippet-project.ts';
+
+/** The Solidity compiler is 9 MB, loaded by the first test that needs it. */
+const timeout = 60_000;
+const handlersAtStart = process.listenerCount('unhandledRejection');
 
 let project: SnippetProject;
 beforeEach(() => {
@@ -17,10 +23,19 @@ describe('a block that parses', () => {
     ['json', '{ "a": [1, 2] }'],
     ['toml', '[a]', 'b = 1'],
     ['bash', 'if true; then', '  echo "hi"', 'fi'],
-  ])('of %s is proved and recorded', async (language, ...lines) => {
-    expect((await project.check(fence(language, ...lines))).problems).toEqual([]);
-    expect(project.entries()).toHaveLength(1);
-  });
+    ['sql', 'SELECT DISTINCT ON (a) a, b', 'FROM t ORDER BY a, b DESC;', 'SELECT $1::bigint'],
+    ['sql', 'CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql', 'AS $$ BEGIN RETURN NEW; END $$;'],
+    ['sqlite', 'CREATE TABLE t (a INTEGER) STRICT;', '-- why', 'SELECT a FROM t WHERE a = ?1; -- done'],
+    ['sqlite check="runs"', 'CREATE TABLE t (a UNIQUE);', 'INSERT INTO t VALUES (1) RETURNING a;'],
+    ['solidity', 'pragma solidity ^0.8.30;', 'contract A {', '    uint256 public x;', '}'],
+  ])(
+    'of %s is proved and recorded',
+    async (language, ...lines) => {
+      expect((await project.check(fence(language, ...lines))).problems).toEqual([]);
+      expect(project.entries()).toHaveLength(1);
+    },
+    timeout,
+  );
 });
 
 describe('a block that does not parse is caught at its line', () => {
@@ -45,6 +60,69 @@ describe('a block that does not parse is caught at its line', () => {
     expect(() => project.entries()).toThrow('ENOENT');
   });
 });
+
+describe('a fault is placed at its column', () => {
+  const parses = 'snippet-does-not-parse';
+  const compiles = 'snippet-does-not-compile';
+  const pragma = 'pragma solidity ^0.8.30;';
+  test.each([
+    ['sql', parses, 2, 15, ['SELECT é;', "SELECT '😀' b SELEC 1"], 'at or near "SELEC"'],
+    ['sql', parses, 1, 10, ['SELECT (1'], 'end of input'],
+    ['sql', parses, 1, 1, ['-- nothing'], 'no statement'],
+    ['sql', parses, 2, 26, ['SELECT é;', 'DO $$ BEGIN PERFORM a(); PERFRM 1; END $$;'], '"PERFRM"'],
+    ['sqlite', parses, 2, 20, ['CREATE TABLE t (a, b);', 'SELECT a, b FROM t,, t;'], 'near ","'],
+    ['sqlite', parses, 3, 15, ['CREATE TABLE t (a);', '-- u', 'SELECT a FROM u;'], 'no such table: u'],
+    ['sqlite', parses, 2, 11, ['CREATE TABLE t (a);', 'SELECT a, b.c FROM t;'], 'no such column: b.c'],
+    ['sqlite', parses, 2, 1, ['CREATE TABLE t (a UNIQUE);', 'INSERT INTO t VALUES (1), (1);'], 'UNIQUE'],
+    ['sqlite', parses, 1, 10, ['SELECT (1'], 'incomplete input'],
+    ['sqlite', parses, 1, 1, ["ATTACH 'other.db' AS other;"], 'not authorized'],
+    ['sqlite', parses, 1, 1, ['-- nothing'], 'no statement'],
+    ['sqlite check="runs"', parses, 2, 1, ['SELECT 1;', 'SELECT ?1;'], 'parameters'],
+    ['solidity', compiles, 2, 31, [pragma, 'contract A { /* é */ uint x = y; }'], 'Undeclared'],
+    ['solidity', compiles, 2, 1, [pragma, "import 'a/A.sol';"], 'not found'],
+    ['solidity', compiles, 1, 1, ['contract A {}'], 'required compiler version'],
+    ['solidity', compiles, 1, 1, ['pragma solidity ^0.7.0;'], 'requires different compiler version'],
+    [
+      'solidity',
+      compiles,
+      3,
+      33,
+      [pragma, 'contract A {', '    function f() external pure {uint b = 1;}', '}'],
+      'Unused local variable',
+    ],
+  ] as const)(
+    '%s %s %i:%i %j',
+    async (info, rule, line, column, lines, message) => {
+      const { problems } = await project.check(fence(info, ...lines));
+      expect(problems[0]).toMatchObject({ rule, line: firstLine - 1 + line, column });
+      expect(problems[0]?.what).toContain(message);
+      expect(() => project.entries()).toThrow('ENOENT');
+    },
+    timeout,
+  );
+});
+
+test('no file is written by a block of SQLite', async () => {
+  const path = `${project.root}/written.db`;
+  const { problems } = await project.check(fence('sqlite', `VACUUM INTO '${path}';`));
+  expect(problems).toHaveLength(1);
+  expect(existsSync(path)).toBe(false);
+});
+
+test('a block of SQLite is not judged by the SQLite of another Node', async () => {
+  const missing = await sqliteChecker({ nodeVersion: '1.2.3' }).missing();
+  expect(missing).toContain('Node 1.2.3');
+  expect(await sqliteChecker({ nodeVersion: process.versions.node }).missing()).toBeUndefined();
+});
+
+test(
+  'the Solidity compiler leaves no handler behind in this process',
+  async () => {
+    await project.check(fence('solidity', 'contract A {}'));
+    expect(process.listenerCount('unhandledRejection')).toBe(handlersAtStart);
+  },
+  timeout,
+);
 
 test('a block that is laid out otherwise is caught, with what to write', async () => {
   const { problems } = await project.check(fence('json', '{', '    "a": 1', '}'));
