@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type axe from 'axe-core';
-import { addressOf, PAGES } from './pages.ts';
+import { addressOf, BATCHES } from './pages.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const THEMES = ['light', 'dark'] as const;
@@ -81,15 +81,17 @@ function findFaults(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of PAGES) {
-  test(`${path} has no accessibility fault in any theme at any width`, async ({ page }) => {
+for (const { name, paths } of BATCHES) {
+  test(`${name}: no accessibility fault in any theme at any width`, async ({ page }) => {
     await page.addInitScript({ path: AXE });
-    await page.goto(addressOf(path));
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await findFaults(page), `${colorScheme}, ${width} px`).toEqual([]);
+    for (const path of paths) {
+      await page.goto(addressOf(path));
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          expect.soft(await findFaults(page), `${path}, ${colorScheme}, ${width} px`).toEqual([]);
+        }
       }
     }
   });

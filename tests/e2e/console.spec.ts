@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addressOf, PAGES } from './pages.ts';
+import { addressOf, BATCHES } from './pages.ts';
 
 /** Collects everything that a page complains of: messages, errors, requests that failed. */
 function listenForComplaints(page: Page): string[] {
@@ -13,14 +13,22 @@ function listenForComplaints(page: Page): string[] {
   return complaints;
 }
 
-for (const path of PAGES) {
-  test(`${path} loads without a message on the console or a failed request`, async ({ page }) => {
-    const complaints = listenForComplaints(page);
-    await page.goto(addressOf(path));
-    // What waits for the reader to come near has to load without complaint too.
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
+for (const { name, paths } of BATCHES) {
+  test(`${name}: no message on the console, no failed request`, async ({ context }) => {
+    // Side by side, since a page that is quiet is waited for, not worked on.
+    const complaints = await Promise.all(
+      paths.map(async (path) => {
+        const page = await context.newPage();
+        const heard = listenForComplaints(page);
+        await page.goto(addressOf(path));
+        // What waits for the reader to come near has to load without complaint too.
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        await page.waitForLoadState('networkidle');
+        await page.close();
+        return heard.map((complaint) => `${path}: ${complaint}`);
+      }),
+    );
+    expect(complaints.flat()).toEqual([]);
   });
 }
 

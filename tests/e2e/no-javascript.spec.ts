@@ -1,15 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SEARCH } from '../../src/model/addresses.ts';
-import { addressOf, ONE_OF_EACH_KIND, PAGES } from './pages.ts';
+import { addressOf, BATCHES, ONE_OF_EACH_KIND } from './pages.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of PAGES) {
-    test(`${path} shows its heading and no control that does nothing`, async ({ page }) => {
-      await page.goto(addressOf(path));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await findDeadControls(page)).toEqual([]);
+  for (const { name, paths } of BATCHES) {
+    test(`${name}: the heading is shown, and no control that does nothing`, async ({ page }) => {
+      for (const path of paths) {
+        await page.goto(addressOf(path));
+        await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+        expect.soft(await findDeadControls(page), path).toEqual([]);
+      }
     });
   }
 

@@ -1,7 +1,7 @@
 /** Finding what makes a page scroll sideways. Runs within the page. */
 import type { Page } from '@playwright/test';
 
-/** Widths next to each other at which a page stuck out. */
+/** Widths that follow each other in the sweep, at all of which a page stuck out. */
 export interface Overflow {
   readonly from: number;
   readonly to: number;
@@ -13,15 +13,18 @@ export interface Overflow {
 
 const HARNESS = '__sweep__';
 
+/** Every width from `from` to `to`. */
+export const everyWidth = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
 /**
- * Shows the page at `address` in a frame of every width from `from` to `to` and answers where it would
- * scroll sideways. The frame stands in an empty page of the same origin, without a policy of its own.
+ * Shows the page at `address` in a frame of each of `widths`, ascending, and answers where it would scroll
+ * sideways. The frame stands in an empty page of the same origin, without a policy of its own.
  */
 export async function sweepWidths(
   page: Page,
   address: string,
-  from: number,
-  to: number,
+  widths: readonly number[],
 ): Promise<Overflow[]> {
   await page.route(`**/${HARNESS}`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sweep</title><iframe></iframe>' }),
@@ -36,10 +39,10 @@ export async function sweepWidths(
     await loaded;
     await frame.contentDocument?.fonts.ready;
   }, address);
-  return page.evaluate(measureWidths, { from, to });
+  return page.evaluate(measureWidths, widths);
 }
 
-function measureWidths({ from, to }: { from: number; to: number }): Overflow[] {
+function measureWidths(widths: readonly number[]): Overflow[] {
   const frame = document.querySelector('iframe');
   const inner = frame?.contentDocument;
   const root = inner?.documentElement;
@@ -59,12 +62,13 @@ function measureWidths({ from, to }: { from: number; to: number }): Overflow[] {
       .slice(-4)
       .map(name);
   const found: Overflow[] = [];
-  for (let width = from; width <= to; width += 1) {
+  for (const [index, width] of widths.entries()) {
     frame.style.inlineSize = `${width}px`;
     const by = root.scrollWidth - root.clientWidth;
     const last = found.at(-1);
     if (by <= 0) continue;
-    if (last?.to === width - 1) found[found.length - 1] = { ...last, to: width, by: Math.max(last.by, by) };
+    if (last !== undefined && last.to === widths[index - 1])
+      found[found.length - 1] = { ...last, to: width, by: Math.max(last.by, by) };
     else found.push({ from: width, to: width, by, because: reachingOut(width) });
   }
   return found;

@@ -30,3 +30,23 @@ export const QUESTIONS_AND_KINDS: readonly string[] = PAGES.filter(
 
 /** The address of a page for `page.goto`, relative to the base URL, which ends with the base path. */
 export const addressOf = (path: string): string => `.${path}`;
+
+/** Pages that one test walks over in one window, and a name for them. */
+export interface Batch {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+const BATCH_SIZE = 12;
+
+/** All pages: each question page by itself, the lighter ones a dozen together, as a window of its own costs a second. */
+export const BATCHES: readonly Batch[] = (() => {
+  const isQuestion = (path: string): boolean => kindOf(path) === '/questions/*';
+  const others = PAGES.filter((path) => !isQuestion(path));
+  const batches = PAGES.filter(isQuestion).map((path) => ({ name: path, paths: [path] }));
+  for (let start = 0; start < others.length; start += BATCH_SIZE) {
+    const paths = others.slice(start, start + BATCH_SIZE);
+    batches.push({ name: `${paths[0]} to ${paths.at(-1)}`, paths });
+  }
+  return batches;
+})();
