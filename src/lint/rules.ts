@@ -27,6 +27,7 @@ import { metricArithmetic } from './rules/metric-arithmetic.ts';
 import { missingCode } from './rules/missing-code.ts';
 import { missingDiagram } from './rules/missing-diagram.ts';
 import { missingField } from './rules/missing-field.ts';
+import { missingPrimarySource } from './rules/missing-primary-source.ts';
 import { missingSection } from './rules/missing-section.ts';
 import { missingTable } from './rules/missing-table.ts';
 import { notUtf8 } from './rules/not-utf8.ts';
@@ -34,6 +35,7 @@ import { nulByte } from './rules/nul-byte.ts';
 import { promptLeak } from './rules/prompt-leak.ts';
 import { reservedHeadingId } from './rules/reserved-heading-id.ts';
 import { selfRelation } from './rules/self-relation.ts';
+import { sharedWording } from './rules/shared-wording.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { tabInYaml } from './rules/tab-in-yaml.ts';
 import { uncitedReference } from './rules/uncited-reference.ts';
@@ -93,8 +95,10 @@ export const RULES: readonly Rule[] = [
   missingCode,
   missingTable,
   wordCount,
+  sharedWording,
   metricArithmetic,
   duplicateMetric,
   unopenedSoleSupport,
+  missingPrimarySource,
   unsourcedFigure,
 ];
