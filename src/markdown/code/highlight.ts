@@ -64,6 +64,8 @@ function tokenise(code: string, language: Language): Run[][] {
     lang: language === 'sqlite' ? 'sql' : language,
     theme: 'github-light-high-contrast',
     colorReplacements: replacedColours,
+    // Shiki gives up on a line after half a second: a busy machine would leave code unmarked now and then.
+    tokenizeTimeLimit: 0,
   });
   return tokens.map((line) =>
     line.map(({ content, color = plainColour }) => ({ text: content, class: classOfColour(color) })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeToTokensWithThemes } from 'shiki';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { highlight } from '../../../src/markdown/code/highlight.ts';
 import {
   classOfColour,
@@ -45,6 +45,20 @@ describe('highlighting', () => {
       const runs = highlight(code, language as keyof typeof samples, []).flatMap((passage) => passage.runs);
       expect(runs.some((run) => run.class !== undefined)).toBe(language !== 'text');
     }
+  });
+
+  test('marks the same on a machine so busy that each look at the clock is a minute later', () => {
+    const calm = Object.entries(samples).map(([language, code]) =>
+      highlight(code, language as keyof typeof samples, []),
+    );
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 60_000));
+    const busy = Object.entries(samples).map(([language, code]) =>
+      highlight(code, language as keyof typeof samples, []),
+    );
+    clock.mockRestore();
+    expect(now).toBeGreaterThan(0);
+    expect(busy).toEqual(calm);
   });
 
   test('neighbours never share a class, so no span is needless', () => {
