@@ -39,6 +39,7 @@ export const navigation = {
   topics: 'Topics',
   glossary: 'Glossary',
   references: 'References',
+  tools: 'Tools',
   rubric: 'Assessment',
   report: 'Report',
   banks: 'Banks',
@@ -403,6 +404,21 @@ export const references = {
   credibility: 'Standing',
   primary: 'Primary',
   secondary: 'Secondary',
+} as const;
+
+export const tools = {
+  title: 'Tools',
+  description: 'The tools that answers use: what each is for, its version, its price or licence.',
+  about: (name: string) => `What ${name} is for, and the interview questions whose answers use it.`,
+  version: 'Version',
+  price: 'Price or licence',
+  supersedes: 'Successor of',
+  asOf: 'As of',
+  home: 'Home page',
+  usedBy: 'Questions that use it',
+  none: 'No question of the bank uses it yet.',
+  /** On a question page, before the names. */
+  inAnswer: 'Tools:',
 } as const;
 
 export const rubricPage = {

@@ -6,6 +6,7 @@ export type Question = CollectionEntry<'questions'>;
 export type Bank = CollectionEntry<'banks'>;
 export type Topic = CollectionEntry<'topics'>;
 export type Term = CollectionEntry<'glossary'>;
+export type Tool = CollectionEntry<'tools'>;
 export type Reference = CollectionEntry<'references'>;
 
 /** All collections with the indexes that pages need; lists are in reading order. */
@@ -15,10 +16,12 @@ export interface BankContent {
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   readonly references: readonly Reference[];
+  readonly tools: readonly Tool[];
   readonly questionsByBank: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTopic: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTerm: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByReference: ReadonlyMap<string, readonly Question[]>;
+  readonly questionsByTool: ReadonlyMap<string, readonly Question[]>;
 }
 
 /** Groups questions under every key that `keys` gives for them. */
@@ -40,17 +43,19 @@ const byName =
     name(a).localeCompare(name(b), 'en');
 
 async function readBankContent(): Promise<BankContent> {
-  const [questions, banks, topics, terms, references] = await Promise.all([
+  const [questions, banks, topics, terms, references, tools] = await Promise.all([
     getCollection('questions'),
     getCollection('banks'),
     getCollection('topics'),
     getCollection('glossary'),
     getCollection('references'),
+    getCollection('tools'),
   ]);
   questions.sort((a, b) => compareQuestionIds(a.id, b.id));
   banks.sort((a, b) => a.data.order - b.data.order);
   topics.sort((a, b) => a.data.order - b.data.order);
   terms.sort(byName((term) => term.data.term));
+  tools.sort(byName((tool) => tool.data.name));
   references.sort(
     byName((reference) => reference.data.csl.author?.map(authorName).join() ?? reference.data.csl.title),
   );
@@ -60,10 +65,12 @@ async function readBankContent(): Promise<BankContent> {
     topics,
     terms,
     references,
+    tools,
     questionsByBank: groupBy(questions, (question) => [bankOf(question.id)]),
     questionsByTopic: groupBy(questions, (question) => question.data.topics),
     questionsByTerm: groupBy(questions, (question) => question.data.glossary),
     questionsByReference: groupBy(questions, (question) => question.data.references.map(({ id }) => id)),
+    questionsByTool: groupBy(questions, (question) => question.data.tools),
   };
 }
 

@@ -139,6 +139,16 @@ test.describe('a card', () => {
   });
 });
 
+test('a question names the tools its answer uses, and a tool the questions that use it', async ({ page }) => {
+  await page.goto('questions/rust-05/#sources');
+  await page.locator('.section-sources').getByRole('link', { name: 'alloy', exact: true }).click();
+  await expect(page).toHaveURL(/tools\/alloy\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('alloy');
+  await expect(page.getByRole('definition').filter({ hasText: 'ethers-rs' })).toBeVisible();
+  await page.getByRole('link', { name: 'Rust and Ethereum contracts' }).click();
+  await expect(page).toHaveURL(/questions\/rust-05\/$/);
+});
+
 test.describe('single keys', () => {
   test('move to the next and the previous question', async ({ page }) => {
     await page.goto(QUESTION);

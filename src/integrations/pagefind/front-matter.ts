@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { type BankData, bankSchema } from '../../model/bank.ts';
 import { type QuestionData, questionSchema } from '../../model/question.ts';
 import { parseQuestionId } from '../../model/question-id.ts';
+import { type ToolData, toolSchema } from '../../model/tool.ts';
 import { type TopicData, topicSchema } from '../../model/topic.ts';
 
 /** A content file's id and checked front matter. */
@@ -22,6 +23,18 @@ export interface SearchContent {
   readonly questions: readonly (Entry<QuestionData> & { readonly bank: string })[];
   readonly banks: readonly Entry<BankData>[];
   readonly topics: readonly Entry<TopicData>[];
+  readonly tools: readonly Entry<ToolData>[];
+}
+
+/** What a question is found by besides its title: its aliases, and every name of the tools its answer uses. */
+export function searchedNames(
+  { aliases, tools: used }: Pick<QuestionData, 'aliases' | 'tools'>,
+  tools: SearchContent['tools'],
+): string[] {
+  const names = tools
+    .filter(({ id }) => used.includes(id))
+    .flatMap(({ data }) => [data.name, ...data.aliases, ...data.supersedes]);
+  return [...new Set([...aliases, ...names])];
 }
 
 function entriesIn<Data>(folder: string, extension: string, read: (value: unknown) => Data): Entry<Data>[] {
@@ -39,7 +52,7 @@ function entriesIn<Data>(folder: string, extension: string, read: (value: unknow
 
 const byOrder = (a: Entry<{ order: number }>, b: Entry<{ order: number }>) => a.data.order - b.data.order;
 
-/** Reads questions, banks and topics below `contentFolder`. */
+/** Reads questions, banks, topics and tools below `contentFolder`. */
 export function readSearchContent(contentFolder: string): SearchContent {
   const inFolder = <Data>(name: string, extension: string, read: (value: unknown) => Data) =>
     entriesIn(join(contentFolder, name), extension, read);
@@ -55,5 +68,6 @@ export function readSearchContent(contentFolder: string): SearchContent {
     questions,
     banks,
     topics: inFolder('topics', '.md', (value) => topicSchema.parse(value)).sort(byOrder),
+    tools: inFolder('tools', '.md', (value) => toolSchema.parse(value)),
   };
 }

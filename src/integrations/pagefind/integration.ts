@@ -12,7 +12,7 @@ import { promptPath, questionPath } from '../../model/addresses.ts';
 import type { SearchCatalogue } from '../../model/search-card.ts';
 import { DIFFICULTIES } from '../../model/vocabulary.ts';
 import { type IndexedPage, writeBundle } from './bundle.ts';
-import { readSearchContent, type SearchContent } from './front-matter.ts';
+import { readSearchContent, type SearchContent, searchedNames } from './front-matter.ts';
 import { recordHtml } from './record.ts';
 
 /** The facets' values that some question has, with their names. */
@@ -35,7 +35,8 @@ async function writeSearchBundles(dist: string, contentFolder: string): Promise<
   const questionPages: IndexedPage[] = [];
   const promptPages: IndexedPage[] = [];
   for (const { id, bank, data } of content.questions) {
-    const { title, difficulty, minutes, topics, aliases } = data;
+    const { title, difficulty, minutes, topics } = data;
+    const aliases = searchedNames(data, content.tools);
     const fields = { id, bank, title, difficulty, minutes, topics };
     questionPages.push({
       url: questionPath(id),
