@@ -376,6 +376,7 @@ export const bank = {
   caution: 'Caution',
   limitations: 'Limitations',
   role: (role: string) => `Interviews for: ${role}`,
+  none: 'No question of this bank is published yet.',
   indexTitle: 'Banks',
   indexDescription: 'The banks of questions, one per role.',
 } as const;
