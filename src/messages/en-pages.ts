@@ -1,0 +1,135 @@
+export const home = {
+  title: 'Ask better. Answer better.',
+  lead: 'An open bank of interview questions for senior Rust, blockchain-node and architecture engineers. Every fact checked, every sample compiled, every sum recomputed.',
+  banks: 'The banks',
+  topics: 'Topics',
+  people: 'What you can do here',
+  search: 'Search the questions',
+  all: (count: number) => `All ${count} questions`,
+  critical: 'Critical questions',
+  interviewer: {
+    title: 'You interview',
+    steps: [
+      'Find three to six questions that fit your role and timebox.',
+      'Copy the invite link of each: it shows the prompt and nothing else.',
+      'Keep the interviewer link: model answer, rubric with four anchored levels, probes.',
+    ],
+    action: 'Choose questions',
+  },
+  candidate: {
+    title: 'You are interviewed',
+    steps: [
+      'Open the link you were sent and read the prompt in English or Chinese.',
+      'To practise, answer in your own words first, then compare with the model answer.',
+      'Read the misconceptions: they are what interviews trip over.',
+    ],
+    action: 'Find a question',
+  },
+  author: {
+    title: 'You write',
+    steps: [
+      'One question is one file; a command writes the template.',
+      'The checker says what is wrong, with file and line, and how to mend it.',
+      'Diagrams, code and arithmetic are verified before anything is published.',
+    ],
+    action: 'See how the bank is checked',
+  },
+} as const;
+
+export const bank = {
+  questions: 'Questions',
+  interviewer: 'How an interviewer uses it',
+  candidate: 'How a candidate uses it',
+  caution: 'Caution',
+  limitations: 'Limitations',
+  role: (role: string) => `Interviews for: ${role}`,
+  none: 'No question of this bank is published yet.',
+  indexTitle: 'Banks',
+  indexDescription: 'The banks of questions, one per role.',
+} as const;
+
+export const topic = {
+  indexTitle: 'Topics',
+  indexDescription: 'The topics that questions of all banks share.',
+  none: 'No question of the bank has this topic yet.',
+} as const;
+
+export const glossary = {
+  title: 'Glossary',
+  description: 'The terms of the bank, each with the questions that use it.',
+  usedBy: 'Questions that use this term',
+  see: 'See also',
+  sources: 'Sources',
+  more: 'More about this term',
+  meaning: (name: string) => `What ${name} means, and the interview questions that use it.`,
+} as const;
+
+export const references = {
+  title: 'References',
+  description: 'The works that the bank relies on, in APA style, each with the questions that use it.',
+  usedBy: 'Used by',
+  finding: 'What it shows',
+  credibility: 'Standing',
+  primary: 'Primary',
+  secondary: 'Secondary',
+} as const;
+
+export const tools = {
+  title: 'Tools',
+  description: 'The tools that answers use: what each is for, its version, its price or licence.',
+  about: (name: string) => `What ${name} is for, and the interview questions whose answers use it.`,
+  version: 'Version',
+  price: 'Price or licence',
+  supersedes: 'Successor of',
+  asOf: 'As of',
+  home: 'Home page',
+  usedBy: 'Questions that use it',
+  none: 'No question of the bank uses it yet.',
+  /** On a question page, before the names. */
+  inAnswer: 'Tools:',
+} as const;
+
+export const rubricPage = {
+  title: 'Assessment rubric',
+  description: 'Five dimensions of an answer, three levels each, and how to score them.',
+  lead: 'Every question has its own rubric with four anchored levels. This one is general: it says what a whole interview shows of a candidate.',
+  dimension: 'Dimension',
+  howToScore: 'How to score',
+  scale:
+    'Score each dimension from 1 to 4 with the levels of the question’s own rubric, write down what you heard before you score, and agree with the panel only after everyone has scored alone.',
+} as const;
+
+export const report = {
+  title: 'Report',
+  description: 'What is true of the bank, computed from its content at each build.',
+  questions: 'Questions',
+  answerWords: 'Words in a model answer',
+  promptWords: 'Words in a prompt',
+  works: 'Works cited',
+  primary: 'Primary works',
+  opened: 'Works read for this bank',
+  perQuestion: 'Works per question',
+  tables: 'Tables in answers',
+  probes: 'Probes',
+  misconceptions: 'Misconceptions',
+  reviewed: 'Facts checked',
+  median: 'median',
+  value: 'Value',
+  count: 'Count',
+  share: 'Share',
+  figures: 'Figures by where they come from',
+  code: 'Code blocks by language',
+  diagrams: 'Diagrams by type',
+  by: {
+    bank: 'Questions by bank',
+    difficulty: 'By difficulty',
+    priority: 'By priority',
+    type: 'By type',
+    topic: 'By topic',
+    dimension: 'By dimension',
+    phase: 'By life-cycle phase',
+    stakeholder: 'By stakeholder',
+    constraint: 'By kind of constraint',
+    technology: 'By technology',
+  },
+} as const;
