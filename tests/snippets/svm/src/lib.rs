@@ -1,1 +1,0 @@
-//! Holds the dependencies of the `svm` family; the snippets themselves are generated beside a copy of it.
