@@ -9,7 +9,10 @@ export const codebaseSchema = z.strictObject({
   stack: z.array(plainLine).min(1).describe('Languages and main parts.'),
   maturity: plainLine.describe('How far it is used in production.'),
   performance: z
-    .strictObject({ figure: plainLine, source: citationUseSchema })
+    .strictObject({
+      figure: plainLine.describe('The figure, with its unit and what was measured.'),
+      source: citationUseSchema.describe('Where the figure is stated.'),
+    })
     .optional()
     .describe('A cited figure.'),
   supersededBy: plainLine.optional().describe('What took its place.'),

@@ -16,7 +16,11 @@ export const roleSchema = z.strictObject({
   topics: z.record(entryId, weight).describe('Topic id → weight between 0 and 1.'),
   dimensions: z.partialRecord(z.enum(DIMENSIONS), weight).describe('Dimension → weight between 0 and 1.'),
   levels: z
-    .strictObject({ mid: mix, senior: mix, staff: mix })
+    .strictObject({
+      mid: mix.describe('Shares for somebody who works on given designs.'),
+      senior: mix.describe('Shares for somebody who designs and is asked by others.'),
+      staff: mix.describe('Shares for somebody who sets the direction of several teams.'),
+    })
     .describe('Level → share of each difficulty; the shares of a level add up to 1.'),
 });
 export type RoleData = z.infer<typeof roleSchema>;
