@@ -8,17 +8,17 @@ export const missingPrimarySource: Rule = {
   summary: 'A question cites no primary work.',
   why: 'A retelling passes on its own mistakes; what an interview rests on has been read where it was first said.',
   check: ({ entries, questions, uses }) => {
-    const primary = new Set(
+    const works = new Map(
       entries
         .filter(({ collection }) => collection.folder === 'references')
-        .filter(({ data }) => valueAt(data?.value, ['primary']) === true)
-        .map(({ id }) => id),
+        .map(({ id, data }) => [id, valueAt(data?.value, ['primary']) === true]),
     );
     return questions
       .filter((entry) => valueAt(entry.data?.value, ['references']) !== undefined)
       .filter((entry) => {
         const own = uses.filter(({ kind, place }) => kind === 'references' && place.entry === entry);
-        return !own.some(({ id }) => primary.has(id));
+        // A work that does not exist yet may be the primary one; `dangling-reference` names it.
+        return own.length > 0 && own.every(({ id }) => works.get(id) === false);
       })
       .map((entry) => ({
         file: entry,
