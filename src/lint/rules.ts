@@ -14,6 +14,7 @@ import { diagram } from './rules/diagram.ts';
 import { duplicateHeadingId } from './rules/duplicate-heading-id.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateMetric } from './rules/duplicate-metric.ts';
+import { emptyTableHeader } from './rules/empty-table-header.ts';
 import { frontMatterMissing } from './rules/front-matter-missing.ts';
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts';
 import { headingLevel } from './rules/heading-level.ts';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   missingDiagram,
   missingCode,
   missingTable,
+  emptyTableHeader,
   wordCount,
   sharedWording,
   metricArithmetic,
