@@ -36,7 +36,11 @@ process.exitCode = outcome.problems.length > 0 ? 1 : 0;
 /** Says why it takes long: dependencies are built, or another run holds them. What cargo says of samples becomes problems. */
 function showProgress(line: string): void {
   if (/^\s+Blocking\b/.test(line)) console.error('Waiting for another run to finish with the dependencies.');
-  if (hasSaidBuilding || !/^\s+(Compiling|Checking|Downloading)\b/.test(line) || line.includes(' snippets-'))
+  if (
+    hasSaidBuilding ||
+    !/^(\s+(Compiling|Checking|Downloading)|go: downloading)\b/.test(line) ||
+    line.includes(' snippets-')
+  )
     return;
   hasSaidBuilding = true;
   console.error('Building the dependencies of the samples: minutes the first time, kept from then on.');

@@ -1,14 +1,16 @@
 /** What the site's own reader of code fences finds: language, attributes, highlighted lines. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readFence } from '../../markdown/code/fence-meta.ts';
+import { type FenceContext, readFence } from '../../markdown/code/fence-meta.ts';
+import { goFamilies } from '../../markdown/code/go-families.ts';
 import { readSample } from '../../markdown/code/hidden-lines.ts';
 import { isLanguage, languages } from '../../markdown/code/languages.ts';
 import { nodesOf, pointOfNode } from '../body-tree.ts';
 import type { Entry } from '../content-files.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const SNIPPETS = fileURLToPath(new URL('../../../tests/snippets/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const SNIPPETS = `${ROOT}tests/snippets/`;
 
 /** The families of Rust dependencies: the members of the workspace that samples compile in. */
 const crates = (): string[] =>
@@ -16,14 +18,16 @@ const crates = (): string[] =>
     .filter((item) => item.isDirectory() && readdirSync(`${SNIPPETS}${item.name}`).includes('Cargo.toml'))
     .map(({ name }) => name);
 
-function toFindings(entry: Entry, known: readonly string[]): Finding[] {
+type Families = Pick<FenceContext, 'crates' | 'modules'>;
+
+function toFindings(entry: Entry, known: Families): Finding[] {
   const fences = entry.body ? nodesOf(entry.body, 'code').filter(({ lang }) => lang !== 'mermaid') : [];
   return fences.flatMap((fence) => {
     const { lang, meta, value } = fence;
     const hasHiddenLines = isLanguage(lang ?? '') && languages[lang as keyof typeof languages].hiddenLines;
     const shownLines = readSample(value, hasHiddenLines).shownLines.length;
     const { line, column } = pointOfNode(fence);
-    return readFence(lang, meta, { shownLines, crates: known }).faults.map(
+    return readFence(lang, meta, { shownLines, ...known }).faults.map(
       ({ rule, what, why, mend, lineOffset }) => ({
         file: entry,
         point: { line: line + lineOffset, column },
@@ -52,9 +56,11 @@ export const codeFence: Rule = {
     'reason-without-sketch': 'A `reason` stands on a block that is checked.',
     'unknown-snippet-crate': 'The `crate` of a Rust sample is no family of dependencies.',
     'crate-without-rust': 'A `crate` stands on a block that is not Rust.',
+    'unknown-snippet-module': 'The `module` of a Go sample is no family of dependencies.',
+    'module-without-go': 'A `module` stands on a block that is not Go.',
   },
   check: ({ entries }) => {
-    const known = crates();
+    const known = { crates: crates(), modules: goFamilies(ROOT) };
     return entries.flatMap((entry) => toFindings(entry, known));
   },
 };

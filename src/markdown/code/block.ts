@@ -24,14 +24,18 @@ export interface RawFence {
 /** The block, or the faults that keep it from being one. */
 export function readBlock(
   fence: RawFence,
-  identities: Pick<CheckerIdentities, 'crates' | 'identify'>,
+  identities: Pick<CheckerIdentities, 'crates' | 'modules' | 'identify'>,
 ): { readonly block: CodeBlock | undefined; readonly faults: readonly FenceFault[] } {
   const { lang, content } = fence;
   const sample = readSample(
     content,
     isLanguage(lang ?? '') && languages[lang as keyof typeof languages].hiddenLines,
   );
-  const context = { shownLines: sample.shownLines.length, crates: identities.crates };
+  const context = {
+    shownLines: sample.shownLines.length,
+    crates: identities.crates,
+    modules: identities.modules,
+  };
   const { meta, faults } = readFence(lang, fence.meta, context);
   if (meta === undefined) return { block: undefined, faults };
   return { block: { meta, sample, claim: claimOf(meta, sample.compiled, identities) }, faults };

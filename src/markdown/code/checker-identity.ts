@@ -3,15 +3,26 @@
  * the project, never from the machine. When any of it changes, the proofs it stood behind no longer hold; what a
  * block does not depend on is left out, so a new dependency of one family leaves the others' proofs alone.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
+import { digest } from './digest.ts';
+import { readGoIdentity } from './go-identity.ts';
 import type { Language } from './languages.ts';
 
 /** Raised when the way a language is checked changes: every proof of that language is then made anew. */
-const revisions = { rust: 1, yaml: 1, json: 1, toml: 1, bash: 1, sql: 1, sqlite: 1, solidity: 1 } as const;
+const revisions = {
+  rust: 1,
+  go: 1,
+  yaml: 1,
+  json: 1,
+  toml: 1,
+  bash: 1,
+  sql: 1,
+  sqlite: 1,
+  solidity: 1,
+} as const;
 
 const workspaceSchema = z.looseObject({ workspace: z.looseObject({ members: z.array(z.string()) }) });
 const toolchainSchema = z.object({ toolchain: z.object({ channel: z.string() }) });
@@ -37,10 +48,14 @@ export interface CheckerIdentities {
   readonly crates: readonly string[];
   /** The pinned Rust version, such as `1.95.0`. */
   readonly rustVersion: string;
+  /** Families of Go dependencies: the modules under `tests/snippets/go`. */
+  readonly modules: readonly string[];
+  /** The pinned Go version, such as `1.26.8`. */
+  readonly goVersion: string;
   /** The locked version of Node, which SQLite comes with, such as `24.21.0`. */
   readonly nodeVersion: string;
-  /** Same text, same checker. `crate` is read for Rust only. */
-  identify(language: Language, crate: string | undefined): string;
+  /** Same text, same checker. `family`, of dependencies, is read for Rust and Go only. */
+  identify(language: Language, family: string | undefined): string;
 }
 
 /**
@@ -66,8 +81,10 @@ export function readCheckerIdentities(root: string): CheckerIdentities {
       return [crate, `rust ${settings} ${digest(snippets(`${crate}/Cargo.toml`))} ${digest(closure)}`];
     }),
   );
+  const go = readGoIdentity(root);
   const identities: Record<Language, string> = {
     rust: '',
+    go: '',
     yaml: `${version('yaml')} ${version('prettier')}`,
     json: `ECMAScript ${version('prettier')}`,
     toml: version('smol-toml'),
@@ -80,17 +97,17 @@ export function readCheckerIdentities(root: string): CheckerIdentities {
   return {
     crates: members,
     rustVersion: channel,
+    modules: [...go.identities.keys()],
+    goVersion: go.version,
     nodeVersion: npm.packages['node_modules/node']?.version ?? 'absent',
-    identify(language, crate = 'std') {
+    identify(language, family = 'std') {
       const revision = language === 'text' ? 0 : revisions[language];
-      return `${revision} ${language === 'rust' ? (rust.get(crate) ?? '') : identities[language]}`;
+      const families = { rust, go: go.identities } as const;
+      const identity =
+        language === 'rust' || language === 'go' ? families[language].get(family) : identities[language];
+      return `${revision} ${identity ?? ''}`;
     },
   };
-}
-
-/** SHA-256 in hexadecimal, cut to 128 bits: enough to tell blocks apart, short enough for a file name. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /** The locked packages that one member of the workspace reaches, sorted, one a line: name, version, checksum. */

@@ -24,7 +24,14 @@ export function list(words: readonly string[]): string {
 /** A known word near enough to be what was meant, as `Did you mean …? `, or nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = known.length > 0 ? closest(word.toLowerCase(), known) : '';
-  const aliases: Record<string, string> = { rs: 'rust', yml: 'yaml', sh: 'bash', shell: 'bash', txt: 'text' };
+  const aliases: Record<string, string> = {
+    rs: 'rust',
+    golang: 'go',
+    yml: 'yaml',
+    sh: 'bash',
+    shell: 'bash',
+    txt: 'text',
+  };
   const alias = aliases[word.toLowerCase()];
   const meant = alias !== undefined && known.includes(alias) ? alias : near;
   const shared = [...new Set(word.toLowerCase())].filter((letter) => meant.includes(letter)).length;

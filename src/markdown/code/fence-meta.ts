@@ -1,11 +1,11 @@
 /**
- * Reads the info string of a code fence: language, title, highlighted lines, check, crate, reason. Everything
+ * Reads the info string of a code fence: language, title, highlighted lines, check, family of dependencies, reason. Everything
  * is closed: what is not known is a fault, never a silent default.
  */
 import { type Check, readCheck, refuseIdleReason } from './fence-check.ts';
 import { didYouMean, type FenceFault, fault, list } from './fence-fault.ts';
 import { type FenceWords, readWords } from './fence-words.ts';
-import { isLanguage, type Language, languages } from './languages.ts';
+import { isLanguage, type Language, type LanguageRules, languages } from './languages.ts';
 
 /** A fence's info string, read. */
 export interface FenceMeta {
@@ -15,8 +15,8 @@ export interface FenceMeta {
   /** Shown lines to highlight, from 1, ascending. */
   readonly highlighted: readonly number[];
   readonly check: Check;
-  /** The family of dependencies a Rust sample compiles against; undefined for other languages. */
-  readonly crate: string | undefined;
+  /** The family of dependencies a Rust or Go sample compiles against; undefined for other languages. */
+  readonly family: string | undefined;
 }
 
 /** What the info string is held against. */
@@ -25,6 +25,8 @@ export interface FenceContext {
   readonly shownLines: number;
   /** The known families of Rust dependencies. */
   readonly crates: readonly string[];
+  /** The known families of Go dependencies. */
+  readonly modules: readonly string[];
 }
 
 /** Either the meta, or at least one fault. */
@@ -44,10 +46,10 @@ export function readFence(
   if (language === undefined) return { meta: undefined, faults };
   const check = readCheck(language, words.attributes, faults);
   refuseIdleReason(check, words.attributes, faults);
-  const crate = readCrate(language, words.attributes, context.crates, faults);
+  const family = readFamily(language, words.attributes, context, faults);
   if (check === undefined || faults.length > 0) return { meta: undefined, faults };
   const title = words.attributes.get('title');
-  return { meta: { language, title, highlighted: words.highlighted, check, crate }, faults: [] };
+  return { meta: { language, title, highlighted: words.highlighted, check, family }, faults: [] };
 }
 
 function readLanguage(word: string, faults: FenceFault[]): Language | undefined {
@@ -65,21 +67,28 @@ function readLanguage(word: string, faults: FenceFault[]): Language | undefined 
   return undefined;
 }
 
-function readCrate(
+function readFamily(
   language: Language,
   attributes: FenceWords['attributes'],
-  crates: readonly string[],
+  context: FenceContext,
   faults: FenceFault[],
 ): string | undefined {
-  const value = attributes.get('crate');
-  if (language === 'rust') {
-    if (value === undefined || crates.includes(value)) return value ?? 'std';
-    const why = 'A sample compiles against one family of dependencies under `tests/snippets/`.';
-    const mend = `${didYouMean(value, crates)}Known: ${list(crates)}.`;
-    faults.push(fault('unknown-snippet-crate', `\`crate="${value}"\` is not a known family.`, why, mend));
-  } else if (value !== undefined) {
-    const what = `\`crate="${value}"\` stands on a \`${language}\` block.`;
-    faults.push(fault('crate-without-rust', what, 'Only Rust samples have dependencies.', 'Remove `crate`.'));
+  const rules: LanguageRules = languages[language];
+  for (const name of ['crate', 'module'] as const) {
+    if (name === rules.family || !attributes.has(name)) continue;
+    const owner = name === 'crate' ? 'rust' : 'go';
+    const what = `\`${name}="${attributes.get(name)}"\` stands on a \`${language}\` block.`;
+    const why = `Only ${languages[owner].label} samples compile against a ${name}.`;
+    const mend = `Remove \`${name}\`${rules.family ? `, or write \`${rules.family}="…"\`` : ''}.`;
+    faults.push(fault(`${name}-without-${owner}`, what, why, mend));
   }
+  if (rules.family === undefined) return undefined;
+  const value = attributes.get(rules.family) ?? 'std';
+  const known = rules.family === 'crate' ? context.crates : context.modules;
+  if (known.includes(value)) return value;
+  const why = 'A sample compiles against one family of dependencies under `tests/snippets/`.';
+  const mend = `${didYouMean(value, known)}Known: ${list(known)}.`;
+  const what = `\`${rules.family}="${value}"\` is not a known family.`;
+  faults.push(fault(`unknown-snippet-${rules.family}`, what, why, mend));
   return undefined;
 }

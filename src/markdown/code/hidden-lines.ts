@@ -2,6 +2,7 @@
  * Hidden set-up lines of a sample: compiled, not shown. The convention is rustdoc's
  * (https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html#hiding-portions-of-the-example):
  * a line that is `#` or begins with `# ` is hidden; `##` at the beginning of a line stands for a shown `#`.
+ * Go takes the same rule: no line of its code begins with `#`, and gofmt sees the lines without the mark.
  */
 
 /** A sample in its two forms. Lines count from 1. */

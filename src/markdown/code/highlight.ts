@@ -6,6 +6,7 @@
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import bash from 'shiki/langs/bash.mjs';
+import go from 'shiki/langs/go.mjs';
 import json from 'shiki/langs/json.mjs';
 import rust from 'shiki/langs/rust.mjs';
 import solidity from 'shiki/langs/solidity.mjs';
@@ -34,7 +35,7 @@ let highlighter: ReturnType<typeof createHighlighterCoreSync> | undefined;
 function sharedHighlighter(): ReturnType<typeof createHighlighterCoreSync> {
   highlighter ??= createHighlighterCoreSync({
     themes: [githubLight],
-    langs: [rust, yaml, json, toml, bash, sql, solidity],
+    langs: [rust, go, yaml, json, toml, bash, sql, solidity],
     engine: createJavaScriptRegexEngine(),
   });
   return highlighter;

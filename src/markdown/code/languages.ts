@@ -15,13 +15,21 @@ export interface LanguageRules {
   readonly checks: readonly CheckKind[];
   /** Whether lines that are `#` or begin with `# ` are compiled but not shown (rustdoc's convention). */
   readonly hiddenLines: boolean;
+  /** The attribute that names the family of dependencies a sample compiles against, where there are such. */
+  readonly family?: 'crate' | 'module';
 }
 
 const parsed = { checks: ['parses', 'sketch'], hiddenLines: false } as const;
 
 /** Every language a fence may name, in the order in which messages list them. */
 export const languages = {
-  rust: { label: 'Rust', checks: ['compiles', 'runs', 'fails', 'sketch'], hiddenLines: true },
+  rust: {
+    label: 'Rust',
+    checks: ['compiles', 'runs', 'fails', 'sketch'],
+    hiddenLines: true,
+    family: 'crate',
+  },
+  go: { label: 'Go', checks: ['compiles', 'runs', 'sketch'], hiddenLines: true, family: 'module' },
   yaml: { label: 'YAML', ...parsed },
   json: { label: 'JSON', ...parsed },
   toml: { label: 'TOML', ...parsed },

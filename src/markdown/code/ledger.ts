@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckerIdentities, digest } from './checker-identity.ts';
+import type { CheckerIdentities } from './checker-identity.ts';
+import { digest } from './digest.ts';
 import type { FenceFault } from './fence-fault.ts';
 import type { FenceMeta } from './fence-meta.ts';
 
@@ -19,6 +20,8 @@ export interface Claim {
   readonly check: string;
   /** Family of Rust dependencies; null for other languages. */
   readonly crate: string | null;
+  /** Family of Go dependencies; absent for other languages. */
+  readonly module?: string;
   /** Digest of the checker's identity. */
   readonly checker: string;
   /** Digest of the code as the checker gets it, hidden lines included. */
@@ -36,15 +39,17 @@ export function claimOf(
   return {
     language,
     check: check.kind === 'fails' ? `fails:${check.errorCode}` : check.kind,
-    crate: meta.crate ?? null,
-    checker: digest(identities.identify(language, meta.crate)),
+    crate: language === 'rust' ? (meta.family ?? null) : null,
+    ...(language === 'go' && meta.family ? { module: meta.family } : {}),
+    checker: digest(identities.identify(language, meta.family)),
     code: digest(compiled),
   };
 }
 
 /** The claim's key: the same for the same claim, on every machine. */
 export function claimKey(claim: Claim): string {
-  return digest(JSON.stringify([claim.language, claim.check, claim.crate, claim.checker, claim.code]));
+  const { language, check, crate, module, checker, code } = claim;
+  return digest(JSON.stringify([language, check, module ?? crate, checker, code]));
 }
 
 /**
@@ -80,10 +85,10 @@ export class Ledger {
   /** Records a proved claim; the file's content depends on nothing but the claim. */
   record(claim: Claim): void {
     mkdirSync(this.#folder, { recursive: true });
-    const { check, checker, code, crate, language } = claim;
+    const { check, checker, code, crate, language, module } = claim;
     writeFileSync(
       this.#path(claimKey(claim)),
-      `${JSON.stringify({ check, checker, code, crate, language }, null, 2)}\n`,
+      `${JSON.stringify({ check, checker, code, crate, language, module }, null, 2)}\n`,
     );
   }
 

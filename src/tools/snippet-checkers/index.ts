@@ -3,6 +3,7 @@ import type { CheckerIdentities } from '../../markdown/code/checker-identity.ts'
 import type { Language } from '../../markdown/code/languages.ts';
 import { bashChecker } from './bash.ts';
 import type { Checker } from './checker.ts';
+import { goChecker } from './go.ts';
 import { jsonChecker } from './json.ts';
 import { rustChecker } from './rust.ts';
 import { solidityChecker } from './solidity.ts';
@@ -19,6 +20,7 @@ export function checkersOf(
 ): Record<Exclude<Language, 'text'>, Checker> {
   return {
     rust: rustChecker(root, identities, onProgress),
+    go: goChecker(root, identities, onProgress),
     yaml: yamlChecker,
     json: jsonChecker,
     toml: tomlChecker,

@@ -3,12 +3,11 @@
  * example of its family's crate. Compiled dependencies are kept in one shared target folder.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { digest } from '../../markdown/code/checker-identity.ts';
+import { digest } from '../../markdown/code/digest.ts';
 import { claimKey } from '../../markdown/code/ledger.ts';
 import type { Block } from './checker.ts';
-import { takeSlot } from './slot.ts';
+import { cacheFolder, takeSlot } from './slot.ts';
 
 /** A workspace ready for cargo. */
 export interface RustWorkspace {
@@ -28,12 +27,6 @@ export function examplePath(block: Block): string {
   return `samples/${exampleName(block)}.rs`;
 }
 
-/** Where generated files and compiled dependencies lie: `SNIPPETS_TARGET_DIR`, or the user's cache folder. */
-function cacheFolder(): string {
-  const { SNIPPETS_TARGET_DIR, XDG_CACHE_HOME } = process.env;
-  return SNIPPETS_TARGET_DIR ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'viva-snippets');
-}
-
 /**
  * Writes the workspace. The folder is the same in each run of one checkout, so that cargo's own cache holds;
  * a second run at the same time gets a second folder.
@@ -50,7 +43,7 @@ export function writeRustWorkspace(
     cpSync(join(source, file), join(slot.folder, file));
   }
   for (const crate of crates) {
-    const own = blocks.filter((block) => block.meta.crate === crate);
+    const own = blocks.filter((block) => block.meta.family === crate);
     const to = join(slot.folder, crate);
     mkdirSync(join(to, 'samples'), { recursive: true });
     cpSync(join(source, crate, 'src'), join(to, 'src'), { recursive: true });

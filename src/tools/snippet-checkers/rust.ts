@@ -33,7 +33,7 @@ export function rustChecker(
       try {
         const verdicts: Verdict[] = [];
         for (const crate of identities.crates) {
-          const own = blocks.filter((block) => block.meta.crate === crate);
+          const own = blocks.filter((block) => block.meta.family === crate);
           if (own.length > 0) verdicts.push(...(await checkCrate(workspace, crate, own, onProgress)));
         }
         return verdicts;

@@ -1,6 +1,13 @@
 /** A folder that one running process has to itself. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+
+/** Where generated files and compiled dependencies lie: `SNIPPETS_TARGET_DIR`, or the user's cache folder. */
+export function cacheFolder(): string {
+  const { SNIPPETS_TARGET_DIR, XDG_CACHE_HOME } = process.env;
+  return SNIPPETS_TARGET_DIR ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'viva-snippets');
+}
 
 /** An empty folder, ours until released. */
 export interface Slot {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFence } from '../../../src/markdown/code/fence-meta.ts';
 
-const context = { shownLines: 5, crates: ['std', 'async'] };
+const context = { shownLines: 5, crates: ['std', 'async'], modules: ['geth', 'std'] };
 const read = (info: string) => {
   const [lang, ...rest] = info.split(' ');
   return readFence(lang, rest.join(' '), context);
@@ -15,13 +15,15 @@ describe('the info string of a fence', () => {
       title: 'src/pool.rs',
       highlighted: [1, 3, 4],
       check: { kind: 'runs' },
-      crate: 'async',
+      family: 'async',
     });
   });
 
   test('has the usual check of its language where it names none', () => {
-    expect(read('rust').meta).toMatchObject({ check: { kind: 'compiles' }, crate: 'std' });
-    expect(read('yaml').meta).toMatchObject({ check: { kind: 'parses' }, crate: undefined });
+    expect(read('rust').meta).toMatchObject({ check: { kind: 'compiles' }, family: 'std' });
+    expect(read('yaml').meta).toMatchObject({ check: { kind: 'parses' }, family: undefined });
+    expect(read('go').meta).toMatchObject({ check: { kind: 'compiles' }, family: 'std' });
+    expect(read('go module="geth"').meta).toMatchObject({ family: 'geth' });
     expect(read('text').meta).toMatchObject({ check: { kind: 'none' } });
   });
 
@@ -36,7 +38,7 @@ describe('the info string of a fence', () => {
   test.each([
     ['', 'fence-without-language'],
     ['rs', 'unknown-fence-language'],
-    ['go', 'unknown-fence-language'],
+    ['golang', 'unknown-fence-language'],
     ['rust titel="a"', 'unknown-fence-attribute'],
     ['rust check=runs', 'unknown-fence-attribute'],
     ['rust linenumbers', 'unknown-fence-attribute'],
@@ -57,6 +59,10 @@ describe('the info string of a fence', () => {
     ['rust reason="because"', 'reason-without-sketch'],
     ['rust crate="asinc"', 'unknown-snippet-crate'],
     ['yaml crate="async"', 'crate-without-rust'],
+    ['go crate="async"', 'crate-without-rust'],
+    ['go module="get"', 'unknown-snippet-module'],
+    ['rust module="geth"', 'module-without-go'],
+    ['go check="fails:E0382"', 'bad-fence-check'],
   ])('`%s` is refused as %s', (info, rule) => {
     expect(rules(info)).toEqual([rule]);
     expect(read(info).meta).toBeUndefined();
@@ -66,12 +72,15 @@ describe('the info string of a fence', () => {
     expect(read('rs').faults[0]?.mend).toMatch(/^Did you mean `rust`\?/);
     expect(read('rust chek="runs"').faults[0]?.mend).toMatch(/^Did you mean `check`\?/);
     expect(read('rust crate="asinc"').faults[0]?.mend).toMatch(/^Did you mean `async`\?/);
+    expect(read('golang').faults[0]?.mend).toMatch(/^Did you mean `go`\?/);
+    expect(read('go module="get"').faults[0]?.mend).toMatch(/^Did you mean `geth`\?/);
+    expect(read('rust module="geth"').faults[0]?.mend).toBe('Remove `module`, or write `crate="…"`.');
     expect(read('rust check=runs').faults[0]?.mend).toBe('Write `check="runs"`, in double quotes.');
   });
 
   test('names every known language where the word is like none of them', () => {
     expect(read('haskell').faults[0]?.mend).toContain(
-      '`rust`, `yaml`, `json`, `toml`, `bash`, `sql`, `sqlite`, `solidity`, `text`, `mermaid`',
+      '`rust`, `go`, `yaml`, `json`, `toml`, `bash`, `sql`, `sqlite`, `solidity`, `text`, `mermaid`',
     );
   });
 

@@ -18,6 +18,10 @@ test('hidden lines are compiled and not shown', () => {
   expect(compiled).toBe('use std::fmt;\n\n\nfn shown() {}\nlet x = 1;\n#[inline]\n#[test]\n}');
 });
 
+test('a hidden line of Go keeps its tabs', () => {
+  expect(readSample('# func a() {\n# \tb()\n# }', true).compiled).toBe('func a() {\n\tb()\n}');
+});
+
 test('every compiled line stands where it stands in the fence, and shown lines know which they are', () => {
   const { compiled, shownLines } = readSample(fence, true);
   expect(compiled.split('\n')).toHaveLength(fence.split('\n').length);

@@ -14,6 +14,7 @@ import { ownRoot } from './snippet-project.ts';
 
 const samples = {
   rust: '// why\n#[derive(Debug)]\npub fn main() -> Result<(), Error> {\n    let x: u8 = 0xff;\n    print!("{x}\\n");\n}',
+  go: '// why\npackage a\n\nfunc (c *Chain) Head(ctx context.Context) (uint64, error) {\n\treturn 0xff, fmt.Errorf("%w\\n", err)\n}',
   yaml: '# why\na: [1, "b", true]\nc: &anchor |\n  text',
   json: '{ "a": [1, true, null, "b\\n"] }',
   toml: '# why\n[a.b]\nc = 1_000\nd = 1979-05-27T07:32:00Z',

@@ -10,7 +10,7 @@ const identities = readCheckerIdentities(ownRoot);
 
 function claim(info: string, code = 'fn a() {}'): Claim {
   const [lang, ...rest] = info.split(' ');
-  const { meta } = readFence(lang, rest.join(' '), { shownLines: 1, crates: identities.crates });
+  const { meta } = readFence(lang, rest.join(' '), { shownLines: 1, ...identities });
   const made = meta && claimOf(meta, code, identities);
   if (!made) throw new Error(`\`${info}\` claims nothing`);
   return made;
@@ -33,6 +33,9 @@ describe('the key of a claim', () => {
       claim('rust check="fails:E0382"'),
       claim('rust check="fails:E0499"'),
       claim('rust crate="async"'),
+      claim('go'),
+      claim('go check="runs"'),
+      claim('go module="geth"'),
       claim('yaml'),
       claim('toml'),
     ];
@@ -67,6 +70,8 @@ describe('what a proof rests on', () => {
   test('names the pinned toolchain and the versions of the parsers', () => {
     expect(identities.rustVersion).toMatch(/^\d+\.\d+\.\d+$/);
     expect(identities.identify('rust', 'std')).toContain(identities.rustVersion);
+    expect(identities.goVersion).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(identities.identify('go', 'geth')).toContain(identities.goVersion);
     expect(identities.identify('yaml', undefined)).toMatch(/yaml \d+\.\d+\.\d+/);
     expect(identities.identify('toml', undefined)).toMatch(/smol-toml \d+\.\d+\.\d+/);
     expect(identities.identify('sql', undefined)).toMatch(/libpg-query \d+\.\d+\.\d+/);

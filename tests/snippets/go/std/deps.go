@@ -1,0 +1,2 @@
+// Package std is the family of samples that need the standard library alone.
+package std

@@ -1,0 +1,3 @@
+module snippets.invalid/std
+
+go 1.26.8
