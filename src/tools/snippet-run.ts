@@ -5,7 +5,7 @@ import { claimKey, Ledger, unprovedFault } from '../markdown/code/ledger.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { collectBlocks } from './snippet-blocks.ts';
 import { type Block, type Checker, problemAt, type Verdict } from './snippet-checkers/checker.ts';
-import { checkersOf } from './snippet-checkers/index.ts';
+import { checkerName, checkersOf } from './snippet-checkers/index.ts';
 
 /** What to run over. */
 export interface SnippetRun {
@@ -39,8 +39,8 @@ export async function runSnippets(run: SnippetRun): Promise<SnippetOutcome> {
   const problems: Problem[] = [...fenceProblems];
   const notes: string[] = [];
   let proved = 0;
-  for (const [language, checker] of Object.entries(checkers)) {
-    const own = open.filter((block) => block.meta.language === language);
+  for (const [name, checker] of Object.entries(checkers)) {
+    const own = open.filter((block) => checkerName(block.meta) === name);
     const { verdicts, note } = await judge(checker, own);
     if (note) notes.push(note);
     for (const { block, problems: found } of verdicts) {

@@ -57,6 +57,7 @@ export const codeFence: Rule = {
     'unknown-snippet-crate': 'The `crate` of a Rust sample is no family of dependencies.',
     'crate-without-rust': 'A `crate` stands on a block that is not Rust.',
     'unknown-snippet-module': 'The `module` of a Go sample is no family of dependencies.',
+    'bad-fence-schema': 'The `schema` of a fence is none of its language.',
     'module-without-go': 'A `module` stands on a block that is not Go.',
   },
   check: ({ entries }) => {

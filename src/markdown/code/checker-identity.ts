@@ -54,8 +54,11 @@ export interface CheckerIdentities {
   readonly goVersion: string;
   /** The locked version of Node, which SQLite comes with, such as `24.21.0`. */
   readonly nodeVersion: string;
-  /** Same text, same checker. `family`, of dependencies, is read for Rust and Go only. */
-  identify(language: Language, family: string | undefined): string;
+  /**
+   * Same text, same checker.
+   * @param variant the family of dependencies of a Rust or Go sample, the schema of data
+   */
+  identify(language: Language, variant: string | undefined): string;
 }
 
 /**
@@ -94,18 +97,21 @@ export function readCheckerIdentities(root: string): CheckerIdentities {
     solidity: version('solc'),
     text: '',
   };
+  const kubernetes = `${version('ajv')} ${digest(snippets('kubernetes/schemas.json'))}`;
+  const identityOf = (language: Language, variant: string | undefined): string => {
+    if (language === 'rust') return rust.get(variant ?? 'std') ?? '';
+    if (language === 'go') return go.identities.get(variant ?? 'std') ?? '';
+    return `${identities[language]}${variant === 'kubernetes' ? ` ${kubernetes}` : ''}`;
+  };
   return {
     crates: members,
     rustVersion: channel,
     modules: [...go.identities.keys()],
     goVersion: go.version,
     nodeVersion: npm.packages['node_modules/node']?.version ?? 'absent',
-    identify(language, family = 'std') {
+    identify(language, variant) {
       const revision = language === 'text' ? 0 : revisions[language];
-      const families = { rust, go: go.identities } as const;
-      const identity =
-        language === 'rust' || language === 'go' ? families[language].get(family) : identities[language];
-      return `${revision} ${identity ?? ''}`;
+      return `${revision} ${identityOf(language, variant)}`;
     },
   };
 }

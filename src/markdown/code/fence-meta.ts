@@ -1,11 +1,11 @@
 /**
- * Reads the info string of a code fence: language, title, highlighted lines, check, family of dependencies, reason. Everything
+ * Reads the info string of a code fence: language, title, highlighted lines, check, family of dependencies, schema, reason. Everything
  * is closed: what is not known is a fault, never a silent default.
  */
 import { type Check, readCheck, refuseIdleReason } from './fence-check.ts';
 import { didYouMean, type FenceFault, fault, list } from './fence-fault.ts';
 import { type FenceWords, readWords } from './fence-words.ts';
-import { isLanguage, type Language, type LanguageRules, languages } from './languages.ts';
+import { isLanguage, type Language, type LanguageRules, languages, type Schema } from './languages.ts';
 
 /** A fence's info string, read. */
 export interface FenceMeta {
@@ -17,6 +17,8 @@ export interface FenceMeta {
   readonly check: Check;
   /** The family of dependencies a Rust or Go sample compiles against; undefined for other languages. */
   readonly family: string | undefined;
+  /** What the block's data is held against; undefined where it is held against its grammar alone. */
+  readonly schema: Schema | undefined;
 }
 
 /** What the info string is held against. */
@@ -47,9 +49,10 @@ export function readFence(
   const check = readCheck(language, words.attributes, faults);
   refuseIdleReason(check, words.attributes, faults);
   const family = readFamily(language, words.attributes, context, faults);
+  const schema = readSchema(language, check, words.attributes, faults);
   if (check === undefined || faults.length > 0) return { meta: undefined, faults };
   const title = words.attributes.get('title');
-  return { meta: { language, title, highlighted: words.highlighted, check, family }, faults: [] };
+  return { meta: { language, title, highlighted: words.highlighted, check, family, schema }, faults: [] };
 }
 
 function readLanguage(word: string, faults: FenceFault[]): Language | undefined {
@@ -90,5 +93,26 @@ function readFamily(
   const mend = `${didYouMean(value, known)}Known: ${list(known)}.`;
   const what = `\`${rules.family}="${value}"\` is not a known family.`;
   faults.push(fault(`unknown-snippet-${rules.family}`, what, why, mend));
+  return undefined;
+}
+
+function readSchema(
+  language: Language,
+  check: Check | undefined,
+  attributes: FenceWords['attributes'],
+  faults: FenceFault[],
+): Schema | undefined {
+  const value = attributes.get('schema');
+  if (value === undefined) return undefined;
+  const { schemas = [] }: LanguageRules = languages[language];
+  const found = schemas.find((schema) => schema === value);
+  if (found !== undefined && check?.kind !== 'sketch') return found;
+  const what = `\`schema="${value}"\` cannot stand on ${check?.kind === 'sketch' ? 'a sketch' : `a \`${language}\` block`}.`;
+  const why = 'A block is held against a schema that is known, or against none.';
+  const mend =
+    schemas.length === 0 || found !== undefined
+      ? 'Remove `schema`.'
+      : `${didYouMean(value, schemas)}Known: ${list(schemas)}.`;
+  faults.push(fault('bad-fence-schema', what, why, mend));
   return undefined;
 }

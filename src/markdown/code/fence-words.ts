@@ -1,7 +1,7 @@
 /** Splits the part of an info string after the language into attributes and highlighted lines. */
 import { didYouMean, type FenceFault, fault, list } from './fence-fault.ts';
 
-const attributeNames = ['title', 'check', 'crate', 'module', 'reason'] as const;
+const attributeNames = ['title', 'check', 'crate', 'module', 'schema', 'reason'] as const;
 type AttributeName = (typeof attributeNames)[number];
 
 /** What stands after the language. */

@@ -7,6 +7,9 @@
 /** What can be claimed of a block; each claim but `sketch` has to be proved. */
 export type CheckKind = 'compiles' | 'runs' | 'fails' | 'parses' | 'sketch';
 
+/** What the data of a block may claim to be: `schema="kubernetes"` is manifests of Kubernetes objects. */
+export type Schema = 'kubernetes';
+
 /** What an author may write for one language. */
 export interface LanguageRules {
   /** Name as a reader sees it. */
@@ -17,6 +20,8 @@ export interface LanguageRules {
   readonly hiddenLines: boolean;
   /** The attribute that names the family of dependencies a sample compiles against, where there are such. */
   readonly family?: 'crate' | 'module';
+  /** The schemas a block may be held against, beyond its grammar. */
+  readonly schemas?: readonly Schema[];
 }
 
 const parsed = { checks: ['parses', 'sketch'], hiddenLines: false } as const;
@@ -30,7 +35,7 @@ export const languages = {
     family: 'crate',
   },
   go: { label: 'Go', checks: ['compiles', 'runs', 'sketch'], hiddenLines: true, family: 'module' },
-  yaml: { label: 'YAML', ...parsed },
+  yaml: { label: 'YAML', ...parsed, schemas: ['kubernetes'] },
   json: { label: 'JSON', ...parsed },
   toml: { label: 'TOML', ...parsed },
   bash: { label: 'Bash', ...parsed },

@@ -22,6 +22,8 @@ export interface Claim {
   readonly crate: string | null;
   /** Family of Go dependencies; absent for other languages. */
   readonly module?: string;
+  /** What the data is held against; absent where it is held against its grammar alone. */
+  readonly schema?: string;
   /** Digest of the checker's identity. */
   readonly checker: string;
   /** Digest of the code as the checker gets it, hidden lines included. */
@@ -41,15 +43,16 @@ export function claimOf(
     check: check.kind === 'fails' ? `fails:${check.errorCode}` : check.kind,
     crate: language === 'rust' ? (meta.family ?? null) : null,
     ...(language === 'go' && meta.family ? { module: meta.family } : {}),
-    checker: digest(identities.identify(language, meta.family)),
+    ...(meta.schema ? { schema: meta.schema } : {}),
+    checker: digest(identities.identify(language, meta.family ?? meta.schema)),
     code: digest(compiled),
   };
 }
 
 /** The claim's key: the same for the same claim, on every machine. */
 export function claimKey(claim: Claim): string {
-  const { language, check, crate, module, checker, code } = claim;
-  return digest(JSON.stringify([language, check, module ?? crate, checker, code]));
+  const { language, check, crate, module, schema, checker, code } = claim;
+  return digest(JSON.stringify([language, check, module ?? schema ?? crate, checker, code]));
 }
 
 /**
@@ -85,10 +88,10 @@ export class Ledger {
   /** Records a proved claim; the file's content depends on nothing but the claim. */
   record(claim: Claim): void {
     mkdirSync(this.#folder, { recursive: true });
-    const { check, checker, code, crate, language, module } = claim;
+    const { check, checker, code, crate, language, module, schema } = claim;
     writeFileSync(
       this.#path(claimKey(claim)),
-      `${JSON.stringify({ check, checker, code, crate, language, module }, null, 2)}\n`,
+      `${JSON.stringify({ check, checker, code, crate, language, module, schema }, null, 2)}\n`,
     );
   }
 

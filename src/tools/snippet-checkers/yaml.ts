@@ -5,7 +5,10 @@ import { type CodeFault, parserChecker } from './checker.ts';
 import { formattingFaults } from './formatting.ts';
 
 /** Checks blocks of YAML. */
-export const yamlChecker = parserChecker(async (code) => {
+export const yamlChecker = parserChecker(yamlFaults);
+
+/** What is wrong with a block as YAML, whatever it is about. */
+export async function yamlFaults(code: string): Promise<CodeFault[]> {
   const lineCounter = new LineCounter();
   const documents = parseAllDocuments(code, { lineCounter, prettyErrors: false });
   const faults = [...documents].flatMap((document) =>
@@ -23,4 +26,4 @@ export const yamlChecker = parserChecker(async (code) => {
   );
   if (faults.length > 0) return faults;
   return formattingFaults(code, await format(code, { parser: 'yaml', printWidth: 88 }), 'prettier');
-});
+}

@@ -24,6 +24,7 @@ describe('the info string of a fence', () => {
     expect(read('yaml').meta).toMatchObject({ check: { kind: 'parses' }, family: undefined });
     expect(read('go').meta).toMatchObject({ check: { kind: 'compiles' }, family: 'std' });
     expect(read('go module="geth"').meta).toMatchObject({ family: 'geth' });
+    expect(read('yaml schema="kubernetes"').meta).toMatchObject({ schema: 'kubernetes' });
     expect(read('text').meta).toMatchObject({ check: { kind: 'none' } });
   });
 
@@ -63,6 +64,9 @@ describe('the info string of a fence', () => {
     ['go module="get"', 'unknown-snippet-module'],
     ['rust module="geth"', 'module-without-go'],
     ['go check="fails:E0382"', 'bad-fence-check'],
+    ['yaml schema="kubernets"', 'bad-fence-schema'],
+    ['json schema="kubernetes"', 'bad-fence-schema'],
+    ['yaml schema="kubernetes" check="sketch" reason="none"', 'bad-fence-schema'],
   ])('`%s` is refused as %s', (info, rule) => {
     expect(rules(info)).toEqual([rule]);
     expect(read(info).meta).toBeUndefined();
@@ -75,6 +79,8 @@ describe('the info string of a fence', () => {
     expect(read('golang').faults[0]?.mend).toMatch(/^Did you mean `go`\?/);
     expect(read('go module="get"').faults[0]?.mend).toMatch(/^Did you mean `geth`\?/);
     expect(read('rust module="geth"').faults[0]?.mend).toBe('Remove `module`, or write `crate="…"`.');
+    expect(read('yaml schema="kubernets"').faults[0]?.mend).toMatch(/^Did you mean `kubernetes`\?/);
+    expect(read('json schema="kubernetes"').faults[0]?.mend).toBe('Remove `schema`.');
     expect(read('rust check=runs').faults[0]?.mend).toBe('Write `check="runs"`, in double quotes.');
   });
 

@@ -37,6 +37,7 @@ describe('the key of a claim', () => {
       claim('go check="runs"'),
       claim('go module="geth"'),
       claim('yaml'),
+      claim('yaml schema="kubernetes"'),
       claim('toml'),
     ];
     expect(new Set(claims.map(claimKey)).size).toBe(claims.length);
