@@ -97,11 +97,17 @@ export function readCheckerIdentities(root: string): CheckerIdentities {
     solidity: version('solc'),
     text: '',
   };
-  const kubernetes = `${version('ajv')} ${digest(snippets('kubernetes/schemas.json'))}`;
+  const schemas = new Map([
+    ['kubernetes', `${version('ajv')} ${digest(snippets('kubernetes/schemas.json'))}`],
+    [
+      'prometheus-rules',
+      ['go.mod', 'go.sum', 'main.go'].map((file) => digest(snippets(`prometheus/${file}`))).join(' '),
+    ],
+  ]);
   const identityOf = (language: Language, variant: string | undefined): string => {
     if (language === 'rust') return rust.get(variant ?? 'std') ?? '';
     if (language === 'go') return go.identities.get(variant ?? 'std') ?? '';
-    return `${identities[language]}${variant === 'kubernetes' ? ` ${kubernetes}` : ''}`;
+    return [identities[language], ...(variant ? [schemas.get(variant) ?? ''] : [])].join(' ');
   };
   return {
     crates: members,

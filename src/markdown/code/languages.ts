@@ -7,8 +7,8 @@
 /** What can be claimed of a block; each claim but `sketch` has to be proved. */
 export type CheckKind = 'compiles' | 'runs' | 'fails' | 'parses' | 'sketch';
 
-/** What the data of a block may claim to be: `schema="kubernetes"` is manifests of Kubernetes objects. */
-export type Schema = 'kubernetes';
+/** What the data of a block may claim to be: manifests of Kubernetes objects, or a file of Prometheus rules. */
+export type Schema = 'kubernetes' | 'prometheus-rules';
 
 /** What an author may write for one language. */
 export interface LanguageRules {
@@ -35,7 +35,7 @@ export const languages = {
     family: 'crate',
   },
   go: { label: 'Go', checks: ['compiles', 'runs', 'sketch'], hiddenLines: true, family: 'module' },
-  yaml: { label: 'YAML', ...parsed, schemas: ['kubernetes'] },
+  yaml: { label: 'YAML', ...parsed, schemas: ['kubernetes', 'prometheus-rules'] },
   json: { label: 'JSON', ...parsed },
   toml: { label: 'TOML', ...parsed },
   bash: { label: 'Bash', ...parsed },

@@ -7,6 +7,7 @@ import type { Checker } from './checker.ts';
 import { goChecker } from './go.ts';
 import { jsonChecker } from './json.ts';
 import { kubernetesChecker } from './kubernetes.ts';
+import { prometheusChecker } from './prometheus.ts';
 import { rustChecker } from './rust.ts';
 import { solidityChecker } from './solidity.ts';
 import { sqlChecker } from './sql.ts';
@@ -33,6 +34,7 @@ export function checkersOf(
     go: goChecker(root, identities, onProgress),
     yaml: yamlChecker,
     kubernetes: kubernetesChecker(root),
+    'prometheus-rules': prometheusChecker(root, identities, onProgress),
     json: jsonChecker,
     toml: tomlChecker,
     bash: bashChecker,

@@ -80,6 +80,7 @@ describe('the info string of a fence', () => {
     expect(read('go module="get"').faults[0]?.mend).toMatch(/^Did you mean `geth`\?/);
     expect(read('rust module="geth"').faults[0]?.mend).toBe('Remove `module`, or write `crate="…"`.');
     expect(read('yaml schema="kubernets"').faults[0]?.mend).toMatch(/^Did you mean `kubernetes`\?/);
+    expect(read('yaml schema="prometheus"').faults[0]?.mend).toMatch(/^Did you mean `prometheus-rules`\?/);
     expect(read('json schema="kubernetes"').faults[0]?.mend).toBe('Remove `schema`.');
     expect(read('rust check=runs').faults[0]?.mend).toBe('Write `check="runs"`, in double quotes.');
   });

@@ -38,6 +38,7 @@ describe('the key of a claim', () => {
       claim('go module="geth"'),
       claim('yaml'),
       claim('yaml schema="kubernetes"'),
+      claim('yaml schema="prometheus-rules"'),
       claim('toml'),
     ];
     expect(new Set(claims.map(claimKey)).size).toBe(claims.length);
