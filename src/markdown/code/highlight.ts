@@ -8,6 +8,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import bash from 'shiki/langs/bash.mjs';
 import go from 'shiki/langs/go.mjs';
 import json from 'shiki/langs/json.mjs';
+import nginx from 'shiki/langs/nginx.mjs';
 import rust from 'shiki/langs/rust.mjs';
 import solidity from 'shiki/langs/solidity.mjs';
 import sql from 'shiki/langs/sql.mjs';
@@ -35,7 +36,7 @@ let highlighter: ReturnType<typeof createHighlighterCoreSync> | undefined;
 function sharedHighlighter(): ReturnType<typeof createHighlighterCoreSync> {
   highlighter ??= createHighlighterCoreSync({
     themes: [githubLight],
-    langs: [rust, go, yaml, json, toml, bash, sql, solidity],
+    langs: [rust, go, yaml, json, toml, bash, nginx, sql, solidity],
     engine: createJavaScriptRegexEngine(),
   });
   return highlighter;

@@ -39,6 +39,7 @@ export const languages = {
   json: { label: 'JSON', ...parsed },
   toml: { label: 'TOML', ...parsed },
   bash: { label: 'Bash', ...parsed },
+  nginx: { label: 'nginx', ...parsed },
   sql: { label: 'SQL (PostgreSQL)', ...parsed },
   sqlite: { label: 'SQL (SQLite)', checks: ['parses', 'runs', 'sketch'], hiddenLines: false },
   solidity: { label: 'Solidity', checks: ['compiles', 'sketch'], hiddenLines: false },

@@ -7,6 +7,7 @@ import type { Checker } from './checker.ts';
 import { goChecker } from './go.ts';
 import { jsonChecker } from './json.ts';
 import { kubernetesChecker } from './kubernetes.ts';
+import { nginxChecker } from './nginx.ts';
 import { prometheusChecker } from './prometheus.ts';
 import { rustChecker } from './rust.ts';
 import { solidityChecker } from './solidity.ts';
@@ -38,6 +39,7 @@ export function checkersOf(
     json: jsonChecker,
     toml: tomlChecker,
     bash: bashChecker,
+    nginx: nginxChecker,
     sql: sqlChecker,
     sqlite: sqliteChecker(identities),
     solidity: solidityChecker,

@@ -87,7 +87,7 @@ describe('the info string of a fence', () => {
 
   test('names every known language where the word is like none of them', () => {
     expect(read('haskell').faults[0]?.mend).toContain(
-      '`rust`, `go`, `yaml`, `json`, `toml`, `bash`, `sql`, `sqlite`, `solidity`, `text`, `mermaid`',
+      '`rust`, `go`, `yaml`, `json`, `toml`, `bash`, `nginx`, `sql`, `sqlite`, `solidity`, `text`, `mermaid`',
     );
   });
 

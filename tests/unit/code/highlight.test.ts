@@ -20,6 +20,8 @@ const samples = {
   toml: '# why\n[a.b]\nc = 1_000\nd = 1979-05-27T07:32:00Z',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Bash that expands it
   bash: 'set -euo pipefail # why\nfor p in "${a[@]}"; do curl -f "$p" | jq .b; done',
+  nginx:
+    '# why\nupstream rpc { server 10.0.0.1:8545 max_fails=3; }\nserver {\n    listen 8080;\n    location ~ ^/rpc {\n        proxy_set_header Host $host;\n        proxy_pass http://rpc;\n    }\n}',
   sql: "-- why\nCREATE TABLE a (b numeric(78, 0) NOT NULL);\nSELECT count(*) AS n FROM a WHERE b = 'x' LIMIT 10;",
   sqlite: "/* why */\nINSERT INTO a VALUES (1, 'b') ON CONFLICT DO NOTHING;",
   solidity:
