@@ -123,7 +123,13 @@ export function bindCards(): void {
     event.preventDefault();
     void show(link);
   });
-  document.addEventListener('scroll', () => shownFor && hide(), { passive: true });
+  const onScroll = (): void => {
+    // Moving the focus scrolls the page: a card that is still on its way must come all the same.
+    if (!shownFor || !card?.matches(':popover-open')) return;
+    if (document.activeElement === shownFor) place(card, shownFor);
+    else hide();
+  };
+  document.addEventListener('scroll', onScroll, { passive: true });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && shownFor) hide();
   });

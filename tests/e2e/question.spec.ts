@@ -90,6 +90,28 @@ test.describe('a card', () => {
     await expect(page.locator('.prose a.term').first()).toHaveAttribute('aria-describedby', 'card');
   });
 
+  test('opens for a term that the focus scrolls into sight, though its definition comes late', async ({
+    page,
+  }) => {
+    await page.route(/\/glossary\/[\w-]+\/$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(QUESTION);
+    const far = page.locator('.prose a.term').last();
+    await far.evaluate((link) => {
+      const before = document.createElement('span');
+      before.tabIndex = -1;
+      link.before(before);
+      before.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    });
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#card')).toBeVisible();
+    await expect(far).toHaveAttribute('aria-describedby', 'card');
+    await expect(far).toBeInViewport();
+  });
+
   test('shows the cited work from the page’s own sources, without loading anything', async ({ page }) => {
     await page.goto(QUESTION);
     await page.waitForLoadState('networkidle');
