@@ -3,7 +3,7 @@
  * without a compiler at hand. A file's name is the hash of all that the proof rests on; a block whose hash has
  * no file is unproved.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckerIdentities } from './checker-identity.ts';
 import { digest } from './digest.ts';
@@ -71,6 +71,11 @@ export function unprovedFault(claim: Claim, reason = ''): FenceFault {
   };
 }
 
+/** What an entry says; it depends on nothing but the claim. */
+function entryText({ check, checker, code, crate, language, module, schema }: Claim): string {
+  return `${JSON.stringify({ check, checker, code, crate, language, module, schema }, null, 2)}\n`;
+}
+
 /** The ledger of one project. */
 export class Ledger {
   readonly #folder: string;
@@ -80,19 +85,16 @@ export class Ledger {
     this.#folder = join(root, ledgerFolder);
   }
 
-  /** True when the claim was proved. */
+  /** True when the claim was proved: its entry is there and says what a proof of it says, to the letter. */
   proves(claim: Claim): boolean {
-    return existsSync(this.#path(claimKey(claim)));
+    const path = this.#path(claimKey(claim));
+    return existsSync(path) && readFileSync(path, 'utf8') === entryText(claim);
   }
 
-  /** Records a proved claim; the file's content depends on nothing but the claim. */
+  /** Records a proved claim. */
   record(claim: Claim): void {
     mkdirSync(this.#folder, { recursive: true });
-    const { check, checker, code, crate, language, module, schema } = claim;
-    writeFileSync(
-      this.#path(claimKey(claim)),
-      `${JSON.stringify({ check, checker, code, crate, language, module, schema }, null, 2)}\n`,
-    );
+    writeFileSync(this.#path(claimKey(claim)), entryText(claim));
   }
 
   /** Takes a proof back. */

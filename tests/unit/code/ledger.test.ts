@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockedClosure, readCheckerIdentities } from '../../../src/markdown/code/checker-identity.ts';
@@ -113,5 +113,23 @@ describe('the ledger', () => {
     ledger.record(claim('toml'));
     expect(ledger.removeOrphans([claim('yaml')])).toBe(1);
     expect(project.entries()).toEqual([`${claimKey(claim('yaml'))}.json`]);
+  });
+
+  test('does not believe an entry that was damaged, or that proves something else', () => {
+    const ledger = new Ledger(project.root);
+    ledger.record(claim('rust'));
+    const file = join(project.root, ledgerFolder, `${claimKey(claim('rust'))}.json`);
+    const sound = readFileSync(file, 'utf8');
+    for (const damaged of [
+      '',
+      sound.slice(0, -5),
+      sound.replace('compiles', 'runs'),
+      `<<<<<<< HEAD\n${sound}`,
+    ]) {
+      writeFileSync(file, damaged);
+      expect(ledger.proves(claim('rust')), damaged).toBe(false);
+    }
+    writeFileSync(file, sound);
+    expect(ledger.proves(claim('rust'))).toBe(true);
   });
 });
