@@ -69,6 +69,14 @@ test.describe('The search palette', () => {
     expect(said).toEqual([]);
   });
 
+  test('finds every question that has the acronym in its title', async ({ page }) => {
+    await openPalette(page);
+    await field(page).fill('MEV');
+    for (const title of ['MEV and order-flow protection', 'Block building and MEV-Boost']) {
+      await expect(options(page).filter({ hasText: title }).first()).toBeVisible();
+    }
+  });
+
   test('shows bank, difficulty and minutes, and the matching section with the words marked', async ({
     page,
   }) => {
@@ -198,7 +206,7 @@ test.describe('On prompt pages the palette', () => {
     await expect(options(page).first()).toHaveAttribute('href', `${BASE}ask/rust-09/`);
     await expect(dialog(page).locator('a:not([role])[href]')).toHaveCount(0);
     // A word of the answer, and an alias, find nothing here.
-    for (const secret of ['LVR', 'loss-versus-rebalancing', 'maximal extractable value']) {
+    for (const secret of ['Flashbots', 'loss-versus-rebalancing', 'maximal extractable value']) {
       await field(page).fill(secret);
       await expect(dialog(page)).toContainText('Nothing found');
     }
@@ -307,13 +315,21 @@ test.describe('When a file of the index fails', () => {
     };
   }
 
-  /** Presses the button as long as it is there: a question still on its way may bring it back or take it away. */
+  /**
+   * Presses the button and expects the answer. A question that was on its way when the file was mended may take the
+   * button away, having found the answer, or bring it back once, having failed: hence two presses at most.
+   */
   async function retryUntilFound(page: Page): Promise<void> {
     const retry = dialog(page).getByRole('button', { name: 'Try again' });
+    let presses = 0;
     await expect(async () => {
-      if (await retry.isVisible()) await retry.click({ timeout: 1000 });
+      if (await retry.isVisible()) {
+        await retry.click({ timeout: 1000 });
+        presses += 1;
+      }
       await expect(options(page).first()).toContainText('MEV and', { timeout: 2000 });
     }).toPass();
+    expect(presses).toBeLessThanOrEqual(2);
   }
 
   for (const file of FILES) {
