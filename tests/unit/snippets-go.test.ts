@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCheckerIdentities } from '../../src/markdown/code/checker-identity.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { missingGoToolchain } from '../../src/tools/snippet-checkers/go-toolchain.ts';
+import { sampleFile } from './code/sample-file.ts';
 import { makeSnippetProject, ownRoot, type SnippetProject } from './code/snippet-project.ts';
 
 const { goVersion } = readCheckerIdentities(ownRoot);
@@ -67,13 +68,7 @@ blocks.runs.splice(
   '```',
 );
 type Name = keyof typeof blocks;
-const names = Object.keys(blocks) as Name[];
-const source = names.map((name) => blocks[name].join('\n')).join('\n\n');
-
-/** Line of the file on which a block's fence stands. */
-function fenceLine(name: Name): number {
-  return names.slice(0, names.indexOf(name)).reduce((line, before) => line + blocks[before].length + 1, 1);
-}
+const { names, source, found } = sampleFile<Name>(blocks);
 
 let project: SnippetProject;
 let problems: readonly Problem[];
@@ -83,13 +78,6 @@ beforeAll(async () => {
   ({ problems, notes } = await project.check(source));
 }, 600_000);
 afterAll(() => project.remove());
-
-function found(name: Name): { rule: string; offset: number; column: number; what: string }[] {
-  const first = fenceLine(name);
-  return problems
-    .filter(({ line }) => line >= first && line < first + blocks[name].length)
-    .map(({ rule, line, column, what }) => ({ rule, offset: line - first, column, what }));
-}
 
 const expected: Record<Name, readonly [rule: string, offset: number, column: number, what: string][]> = {
   compiles: [],
@@ -117,7 +105,7 @@ const expected: Record<Name, readonly [rule: string, offset: number, column: num
 if (missing === undefined) {
   describe('with the pinned Go', () => {
     test.each(names)('the block `%s` gets the verdict it deserves, at its place', (name) => {
-      expect(found(name)).toEqual(
+      expect(found(name, problems)).toEqual(
         expected[name].map(([rule, offset, column, what]) => ({
           rule,
           offset,

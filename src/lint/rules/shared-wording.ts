@@ -6,11 +6,10 @@ import type { Prose } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Point } from '../source-text.ts';
 import { STANDARD_WORDINGS } from '../standard-wordings.ts';
+import { wordsOf } from '../words.ts';
 
 /** A run of this many words is no accident. */
 const RUN = 12;
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,_-]*/gu;
 
 /** The words of one block of text: a paragraph, a heading or a cell. */
 interface Block {
@@ -20,8 +19,8 @@ interface Block {
 }
 
 /** Words in one spelling: no capitals, no punctuation at their end. */
-const wordsOf = (text: string): string[] =>
-  [...text.matchAll(WORD)].map(([word]) => word.toLowerCase().replace(/[.,_’'-]+$/, ''));
+const spelledAlike = (text: string): string[] =>
+  wordsOf(text).map((word) => word.toLowerCase().replace(/[.,_’'-]+$/, ''));
 
 /** Titles and names that two questions may both write out; a word that no text holds stands in their place. */
 const withoutStandardWordings = (text: string): string =>
@@ -35,13 +34,13 @@ function blocksOf({ entry, root, pointOf }: Prose): Block[] {
   visit(root, (node) => {
     if (!isTextBlock(node)) return;
     for (const text of withoutStandardWordings(textOf(node)).split('¶')) {
-      blocks.push({ entry, point: pointOf(node), words: wordsOf(text) });
+      blocks.push({ entry, point: pointOf(node), words: spelledAlike(text) });
     }
   });
   return blocks;
 }
 
-/** The blocks of `later` that repeat a run of another question's words, each with the longest run and where it is. */
+/** The blocks that repeat words of another question, read before; each with its first repeated run and where that was. */
 function findRepeats(blocks: readonly Block[]): Finding[] {
   const first = new Map<string, Block>();
   const findings: Finding[] = [];

@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isPlaceholder } from '../schema-issues.ts';
 import { endOfFile, type Point } from '../source-text.ts';
+import { wordsOf } from '../words.ts';
 
 type Range = readonly [fewest: number, most: number];
 
@@ -12,14 +13,12 @@ const PROMPT: Range = [30, 120];
 const BODY: Readonly<Record<string, Range>> = { arch: [150, 300] };
 const OTHER_BODIES: Range = [350, 900];
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,_-]*/gu;
-
 /** Words of the running text: paragraphs, lists and headings, without tables, code, diagrams and mathematics. */
 function countWords({ root }: Pick<Prose, 'root'>): number {
   let words = 0;
   visit(root, (node) => {
     const isBlock = node.type === 'paragraph' || node.type === 'heading';
-    if (isBlock) words += textOf(node).match(WORD)?.length ?? 0;
+    if (isBlock) words += wordsOf(textOf(node)).length;
   });
   return words;
 }

@@ -2,6 +2,7 @@
 import type { Block, CodeFault } from './checker.ts';
 import { offsetOfByte } from './code-place.ts';
 import type { GoMessage, GoTestReport } from './go-messages.ts';
+import { failedTestFault, idleTestFault, noTestFault } from './test-faults.ts';
 
 /** A test as `go test` finds it (https://pkg.go.dev/testing). */
 const testPattern = /^func (?:Test|Example|Fuzz)(?:[^a-z]\w*)?\(/;
@@ -51,14 +52,14 @@ export function notBuiltFault(said: string): CodeFault {
 export function goTestFaults(report: GoTestReport | undefined, said: string): CodeFault[] {
   if (report === undefined) return [notBuiltFault(said)];
   if (report.ok && report.passed > 0) return [];
-  if (report.ok) return [noTest()];
-  if (/panic: test timed out/.test(report.output)) return [failed(0, 'did not end within a minute')];
+  if (report.ok) return [noTestFault('`# func TestName(t *testing.T) { … }`')];
+  if (/panic: test timed out/.test(report.output)) return [failedTestFault(0, 'did not end within a minute')];
   const name = report.failed[0];
   const panic = /^panic: (.*?)(?: \[recovered.*)?$/m.exec(report.output)?.[1];
-  if (panic) return [failed(panicLine(report.output), `\`${name ?? 'main'}\` panicked: ${panic}`)];
+  if (panic) return [failedTestFault(panicLine(report.output), `\`${name ?? 'main'}\` panicked: ${panic}`)];
   const places = [...report.output.matchAll(/^ +sample_test\.go:(\d+): (.*)$/gm)];
-  if (places.length === 0) return [failed(0, name ? `\`${name}\` failed` : 'failed')];
-  return places.map(([, line, message]) => failed(Number(line), `failed: ${message}`));
+  if (places.length === 0) return [failedTestFault(0, name ? `\`${name}\` failed` : 'failed')];
+  return places.map(([, line, message]) => failedTestFault(Number(line), `failed: ${message}`));
 }
 
 /** The innermost call within the sample. */
@@ -71,33 +72,5 @@ export function idleGoTestFaults(block: Block): CodeFault[] {
   if (block.meta.check.kind === 'runs') return [];
   const index = block.sample.compiled.split('\n').findIndex((line) => testPattern.test(line));
   if (index < 0) return [];
-  return [
-    {
-      rule: 'snippet-test-never-runs',
-      line: index + 1,
-      what: 'The sample has a test that is never run.',
-      why: 'A test that is not run proves nothing.',
-      mend: 'Write `check="runs"`, so that it is run.',
-    },
-  ];
-}
-
-function noTest(): CodeFault {
-  return {
-    rule: 'snippet-without-test',
-    line: 0,
-    what: '`check="runs"` stands on a sample without a test.',
-    why: 'The badge says that its tests pass.',
-    mend: 'Add a test, hidden or shown: `# func TestName(t *testing.T) { … }`, or write `check="compiles"`.',
-  };
-}
-
-function failed(line: number, how: string): CodeFault {
-  return {
-    rule: 'snippet-test-fails',
-    line,
-    what: `A test ${how}.`,
-    why: 'The badge says that its tests pass.',
-    mend: 'Correct the sample or its test.',
-  };
+  return [idleTestFault(index + 1)];
 }

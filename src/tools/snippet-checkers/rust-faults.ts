@@ -3,6 +3,7 @@ import type { Check } from '../../markdown/code/fence-check.ts';
 import type { Block, CodeFault } from './checker.ts';
 import type { ProgramResult } from './run-program.ts';
 import type { RustDiagnostic, TargetReport } from './rust-diagnostics.ts';
+import { failedTestFault, idleTestFault, noTestFault } from './test-faults.ts';
 
 /** Faults of compiling and linting a sample, given what it claims. */
 export function buildFaults(check: Check, report: TargetReport | undefined, cargoSaid: string): CodeFault[] {
@@ -77,15 +78,17 @@ function notBuilt(cargoSaid: string): CodeFault {
 export function testFaults(result: ProgramResult): CodeFault[] {
   const passed = Number(/test result: ok\. (\d+) passed/.exec(result.stdout)?.[1] ?? 0);
   if (result.status === 0 && passed > 0) return [];
-  if (result.status === 0) return [noTest()];
-  if (result.status === null) return [failedTest(0, 'did not end within a minute')];
+  if (result.status === 0) return [noTestFault('`# #[cfg(test)]`, `# mod tests { … }`')];
+  if (result.status === null) return [failedTestFault(0, 'did not end within a minute')];
   const panics = [
     ...`${result.stdout}${result.stderr}`.matchAll(
       /thread '([^']*)'.* panicked at [^\n]*?:(\d+):\d+:\n([^\n]*)/g,
     ),
   ];
-  if (panics.length === 0) return [failedTest(0, 'failed')];
-  return panics.map(([, name, line, message]) => failedTest(Number(line), `\`${name}\` failed: ${message}`));
+  if (panics.length === 0) return [failedTestFault(0, 'failed')];
+  return panics.map(([, name, line, message]) =>
+    failedTestFault(Number(line), `\`${name}\` failed: ${message}`),
+  );
 }
 
 /** A test in a sample that does not claim to run. */
@@ -95,34 +98,5 @@ export function idleTestFaults(block: Block): CodeFault[] {
     .split('\n')
     .findIndex((line) => /^\s*#\[(?:[\w:]+::)?test\b/.test(line));
   if (index < 0 || block.meta.check.kind === 'fails') return [];
-  const mend = 'Write `check="runs"`, so that it is run.';
-  return [
-    {
-      rule: 'snippet-test-never-runs',
-      line: index + 1,
-      what: 'The sample has a test that is never run.',
-      why: 'A test that is not run proves nothing.',
-      mend,
-    },
-  ];
-}
-
-function noTest(): CodeFault {
-  return {
-    rule: 'snippet-without-test',
-    line: 0,
-    what: '`check="runs"` stands on a sample without a test.',
-    why: 'The badge says that its tests pass.',
-    mend: 'Add a test, hidden or shown: `# #[cfg(test)]`, `# mod tests { … }`, or write `check="compiles"`.',
-  };
-}
-
-function failedTest(line: number, how: string): CodeFault {
-  return {
-    rule: 'snippet-test-fails',
-    line,
-    what: `A test ${how}.`,
-    why: 'The badge says that its tests pass.',
-    mend: 'Correct the sample or its test.',
-  };
+  return [idleTestFault(index + 1)];
 }
