@@ -126,7 +126,9 @@ export function bindCards(): void {
   const onScroll = (): void => {
     // Moving the focus scrolls the page: a card that is still on its way must come all the same.
     if (!shownFor || !card?.matches(':popover-open')) return;
-    if (document.activeElement === shownFor) place(card, shownFor);
+    const { top, bottom } = shownFor.getBoundingClientRect();
+    const isInSight = bottom > 0 && top < innerHeight;
+    if (isInSight && document.activeElement === shownFor) place(card, shownFor);
     else hide();
   };
   document.addEventListener('scroll', onScroll, { passive: true });

@@ -110,6 +110,9 @@ test.describe('a card', () => {
     await expect(page.locator('#card')).toBeVisible();
     await expect(far).toHaveAttribute('aria-describedby', 'card');
     await expect(far).toBeInViewport();
+    // Read on past the term, and its card goes with it.
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.locator('#card')).toBeHidden();
   });
 
   test('shows the cited work from the page’s own sources, without loading anything', async ({ page }) => {
