@@ -74,19 +74,39 @@ export const references = {
   secondary: 'Secondary',
 } as const;
 
+/** What the pages of tools and of code bases both say. */
+export const entryPage = {
+  version: 'Version',
+  supersedes: 'Successor of',
+  asOf: 'As of',
+  home: 'Home page',
+} as const;
+
 export const tools = {
   title: 'Tools',
   description: 'The tools that answers use: what each is for, its version, its price or licence.',
   about: (name: string) => `What ${name} is for, and the interview questions whose answers use it.`,
-  version: 'Version',
   price: 'Price or licence',
-  supersedes: 'Successor of',
-  asOf: 'As of',
-  home: 'Home page',
   usedBy: 'Questions that use it',
   none: 'No question of the bank uses it yet.',
   /** On a question page, before the names. */
   inAnswer: 'Tools:',
+} as const;
+
+export const codebases = {
+  title: 'Code bases',
+  description:
+    'Programs, libraries and services of the field as they stand today: what they are built of, how far they are used, what took the place of what.',
+  about: (name: string) => `${name} as it stands today, and the interview questions about it.`,
+  repository: 'Source',
+  stack: 'Built of',
+  maturity: 'Use',
+  performance: 'Performance',
+  supersededBy: 'Superseded by',
+  usedBy: 'Questions about it',
+  none: 'No question of the bank is about it yet.',
+  /** On a question page, before the names. */
+  inAnswer: 'Code bases:',
 } as const;
 
 export const rubricPage = {

@@ -8,7 +8,18 @@ import type { Column } from '../model/question-order.ts';
 
 export { diagramText, diagramViewer } from './en-diagrams.ts';
 export { overviewStatus } from './en-overview.ts';
-export { bank, glossary, home, references, report, rubricPage, tools, topic } from './en-pages.ts';
+export {
+  bank,
+  codebases,
+  entryPage,
+  glossary,
+  home,
+  references,
+  report,
+  rubricPage,
+  tools,
+  topic,
+} from './en-pages.ts';
 export { card, code, copyCode, prompt, question, share } from './en-question.ts';
 export { vocabulary } from './en-vocabulary.ts';
 
@@ -29,6 +40,7 @@ export const navigation = {
   glossary: 'Glossary',
   references: 'References',
   tools: 'Tools',
+  codebases: 'Code bases',
   rubric: 'Assessment',
   report: 'Report',
   banks: 'Banks',

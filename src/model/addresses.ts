@@ -12,6 +12,7 @@ export const promptPath = (id: string): string => `/ask/${id}/`;
 export const bankPath = (bank: string): string => `/banks/${bank}/`;
 export const topicPath = (topic: string): string => `/topics/${topic}/`;
 export const toolPath = (tool: string): string => `/tools/${tool}/`;
+export const codebasePath = (codebase: string): string => `/codebases/${codebase}/`;
 export const termPath = (term: string): string => `/glossary/${term}/`;
 /** Open Graph picture of a question; candidate-safe, used by both its pages. */
 export const picturePath = (id: string): string => `/og/${id}.png`;
@@ -25,6 +26,7 @@ export const BANKS = '/banks/';
 export const GLOSSARY = '/glossary/';
 export const REFERENCES = '/references/';
 export const TOOLS = '/tools/';
+export const CODEBASES = '/codebases/';
 export const RUBRIC = '/rubric/';
 export const REPORT = '/report/';
 export const SEARCH = '/search/';

@@ -7,6 +7,7 @@ export type Bank = CollectionEntry<'banks'>;
 export type Topic = CollectionEntry<'topics'>;
 export type Term = CollectionEntry<'glossary'>;
 export type Tool = CollectionEntry<'tools'>;
+export type Codebase = CollectionEntry<'codebases'>;
 export type Reference = CollectionEntry<'references'>;
 
 /** All collections with the indexes that pages need; lists are in reading order. */
@@ -17,11 +18,13 @@ export interface BankContent {
   readonly terms: readonly Term[];
   readonly references: readonly Reference[];
   readonly tools: readonly Tool[];
+  readonly codebases: readonly Codebase[];
   readonly questionsByBank: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTopic: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTerm: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByReference: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTool: ReadonlyMap<string, readonly Question[]>;
+  readonly questionsByCodebase: ReadonlyMap<string, readonly Question[]>;
 }
 
 /** Groups questions under every key that `keys` gives for them. */
@@ -43,19 +46,21 @@ const byName =
     name(a).localeCompare(name(b), 'en');
 
 async function readBankContent(): Promise<BankContent> {
-  const [questions, banks, topics, terms, references, tools] = await Promise.all([
+  const [questions, banks, topics, terms, references, tools, codebases] = await Promise.all([
     getCollection('questions'),
     getCollection('banks'),
     getCollection('topics'),
     getCollection('glossary'),
     getCollection('references'),
     getCollection('tools'),
+    getCollection('codebases'),
   ]);
   questions.sort((a, b) => compareQuestionIds(a.id, b.id));
   banks.sort((a, b) => a.data.order - b.data.order);
   topics.sort((a, b) => a.data.order - b.data.order);
   terms.sort(byName((term) => term.data.term));
   tools.sort(byName((tool) => tool.data.name));
+  codebases.sort(byName((codebase) => codebase.data.name));
   references.sort(
     byName((reference) => reference.data.csl.author?.map(authorName).join() ?? reference.data.csl.title),
   );
@@ -66,11 +71,13 @@ async function readBankContent(): Promise<BankContent> {
     terms,
     references,
     tools,
+    codebases,
     questionsByBank: groupBy(questions, (question) => [bankOf(question.id)]),
     questionsByTopic: groupBy(questions, (question) => question.data.topics),
     questionsByTerm: groupBy(questions, (question) => question.data.glossary),
     questionsByReference: groupBy(questions, (question) => question.data.references.map(({ id }) => id)),
     questionsByTool: groupBy(questions, (question) => question.data.tools),
+    questionsByCodebase: groupBy(questions, (question) => question.data.codebases),
   };
 }
 

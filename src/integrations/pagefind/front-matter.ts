@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type BankData, bankSchema } from '../../model/bank.ts';
+import { type CodebaseData, codebaseSchema } from '../../model/codebase.ts';
 import { type QuestionData, questionSchema } from '../../model/question.ts';
 import { parseQuestionId } from '../../model/question-id.ts';
 import { type ToolData, toolSchema } from '../../model/tool.ts';
@@ -24,16 +25,22 @@ export interface SearchContent {
   readonly banks: readonly Entry<BankData>[];
   readonly topics: readonly Entry<TopicData>[];
   readonly tools: readonly Entry<ToolData>[];
+  readonly codebases: readonly Entry<CodebaseData>[];
 }
 
-/** What a question is found by besides its title: its aliases, and every name of the tools its answer uses. */
+/**
+ * What a question is found by besides its title: its aliases, and every name of the tools its answer uses and of
+ * the programs it is about.
+ */
 export function searchedNames(
-  { aliases, tools: used }: Pick<QuestionData, 'aliases' | 'tools'>,
-  tools: SearchContent['tools'],
+  { aliases, tools, codebases }: Pick<QuestionData, 'aliases' | 'tools' | 'codebases'>,
+  content: Pick<SearchContent, 'tools' | 'codebases'>,
 ): string[] {
-  const names = tools
-    .filter(({ id }) => used.includes(id))
-    .flatMap(({ data }) => [data.name, ...data.aliases, ...data.supersedes]);
+  const named = [
+    ...content.tools.filter(({ id }) => tools.includes(id)),
+    ...content.codebases.filter(({ id }) => codebases.includes(id)),
+  ];
+  const names = named.flatMap(({ data }) => [data.name, ...data.aliases, ...data.supersedes]);
   return [...new Set([...aliases, ...names])];
 }
 
@@ -52,7 +59,7 @@ function entriesIn<Data>(folder: string, extension: string, read: (value: unknow
 
 const byOrder = (a: Entry<{ order: number }>, b: Entry<{ order: number }>) => a.data.order - b.data.order;
 
-/** Reads questions, banks, topics and tools below `contentFolder`. */
+/** Reads questions, banks, topics, tools and code bases below `contentFolder`. */
 export function readSearchContent(contentFolder: string): SearchContent {
   const inFolder = <Data>(name: string, extension: string, read: (value: unknown) => Data) =>
     entriesIn(join(contentFolder, name), extension, read);
@@ -69,5 +76,6 @@ export function readSearchContent(contentFolder: string): SearchContent {
     banks,
     topics: inFolder('topics', '.md', (value) => topicSchema.parse(value)).sort(byOrder),
     tools: inFolder('tools', '.md', (value) => toolSchema.parse(value)),
+    codebases: inFolder('codebases', '.md', (value) => codebaseSchema.parse(value)),
   };
 }

@@ -36,7 +36,7 @@ async function writeSearchBundles(dist: string, contentFolder: string): Promise<
   const promptPages: IndexedPage[] = [];
   for (const { id, bank, data } of content.questions) {
     const { title, difficulty, minutes, topics } = data;
-    const aliases = searchedNames(data, content.tools);
+    const aliases = searchedNames(data, content);
     const fields = { id, bank, title, difficulty, minutes, topics };
     questionPages.push({
       url: questionPath(id),
