@@ -87,6 +87,8 @@ export const prompt = {
 export const code = {
   region: (number: number, name: string) => `Code ${number}: ${name}`,
   proved: { compiles: 'compiles', runs: 'runs', parses: 'parses' },
+  /** In place of `parses`, where the block was held against more than its grammar. */
+  fits: { kubernetes: 'fits the Kubernetes API', 'prometheus-rules': 'read by Prometheus' },
   fails: 'fails with ',
   sketch: (reason: string) => `sketch: ${reason}`,
 } as const;

@@ -4,7 +4,7 @@ import { copyCode, code as messages } from '../../messages/en.ts';
 import type { CodeBlock } from './block.ts';
 import type { Check } from './fence-check.ts';
 import { highlight, type Passage } from './highlight.ts';
-import { languages } from './languages.ts';
+import { languages, type Schema } from './languages.ts';
 
 /** An element of the HTML tree. */
 export type FigureElement = Extract<HastNode, { type: 'element' }>;
@@ -23,21 +23,26 @@ export function codeFigure({ meta, sample }: CodeBlock, number: number): FigureE
     ariaLabel: messages.region(number, meta.title ?? label),
   };
   return element('figure', { className: ['code'] }, [
-    element('figcaption', {}, [...caption(meta.title, label, meta.check), copyButton()]),
+    element('figcaption', {}, [...caption(meta, label), copyButton()]),
     element('pre', region, [element('code', {}, passages.flatMap(passageNodes))]),
   ]);
 }
 
-function caption(title: string | undefined, label: string, check: Check): FigureElement[] {
+function caption({ title, check, schema }: CodeBlock['meta'], label: string): FigureElement[] {
   const name = title === undefined ? [] : [element('span', { className: ['code-title'] }, [text(title)])];
   const language = element('span', {}, [text(label)]);
   if (check.kind === 'none') return [...name, language];
-  const badge = element('span', { className: ['code-badge', `code-${check.kind}`] }, badgeText(check));
+  const badge = element(
+    'span',
+    { className: ['code-badge', `code-${check.kind}`] },
+    badgeText(check, schema),
+  );
   return [...name, language, badge];
 }
 
-function badgeText(check: Exclude<Check, { kind: 'none' }>): Child[] {
+function badgeText(check: Exclude<Check, { kind: 'none' }>, schema: Schema | undefined): Child[] {
   if (check.kind === 'sketch') return [text(messages.sketch(check.reason))];
+  if (schema !== undefined) return [text(messages.fits[schema])];
   if (check.kind !== 'fails') return [text(messages.proved[check.kind])];
   // rustc's own index of errors: https://doc.rust-lang.org/error_codes/
   const href = `https://doc.rust-lang.org/error_codes/${check.errorCode}.html`;

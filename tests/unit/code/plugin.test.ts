@@ -16,12 +16,14 @@ const yaml = [
   '```',
 ].join('\n');
 
+const rules =
+  '```yaml schema="prometheus-rules"\ngroups:\n  - name: a\n    rules: [{ record: "a:b", expr: up }]\n```\n';
+
 let project: SnippetProject;
 beforeAll(async () => {
   project = makeSnippetProject();
-  expect((await project.check(`${yaml}\n\n- in a list:\n\n  \`\`\`json\n  {}\n  \`\`\`\n`)).problems).toEqual(
-    [],
-  );
+  const source = `${yaml}\n\n${rules}\n- in a list:\n\n  \`\`\`json\n  {}\n  \`\`\`\n`;
+  expect((await project.check(source)).problems).toEqual([]);
 });
 afterAll(() => project.remove());
 
@@ -89,6 +91,11 @@ describe('a code fence', () => {
     const sketch = html('```rust check="sketch" reason="no enclave here"\nlet x = enclave();\n```\n');
     expect(sketch).toContain('<span class="code-badge code-sketch">sketch: no enclave here</span>');
     expect(html('```text\na\n```\n')).not.toContain('code-badge');
+  });
+
+  test('held against a schema says against which', () => {
+    expect(html(rules)).toContain('<span class="code-badge code-parses">read by Prometheus</span>');
+    expect(html(rules)).not.toContain('>parses<');
   });
 
   test('of mathematics or of a diagram is left to others', () => {
