@@ -32,7 +32,8 @@ export interface PipelineOptions {
 
 let cachedIndex: { root: string; index: AuthoringIndex } | undefined;
 
-function authoringIndex(root: string): AuthoringIndex {
+/** The names that links may refer to, read once a build. */
+export function authoringIndex(root: string): AuthoringIndex {
   // In development entries come and go while the server runs; a build reads them once.
   if (cachedIndex?.root !== root || process.env.NODE_ENV === 'development') {
     cachedIndex = { root, index: readAuthoringIndex(join(root, 'content')) };

@@ -6,6 +6,7 @@
 import type { Facet } from '../model/facets.ts';
 import type { Column } from '../model/question-order.ts';
 
+export { feed, llms, openSearch } from './en-data.ts';
 export { diagramText, diagramViewer } from './en-diagrams.ts';
 export { overviewStatus } from './en-overview.ts';
 export {

@@ -9,6 +9,9 @@ export const questionPath = (id: string, section?: SectionAnchor): string =>
   `/questions/${id}/${section === undefined ? '' : `#${section}`}`;
 /** Prompt page: only what a candidate may see; the link for invites. */
 export const promptPath = (id: string): string => `/ask/${id}/`;
+/** The Markdown twins of the two pages. */
+export const questionTwinPath = (id: string): string => `/questions/${id}.md`;
+export const promptTwinPath = (id: string): string => `/ask/${id}.md`;
 export const bankPath = (bank: string): string => `/banks/${bank}/`;
 export const topicPath = (topic: string): string => `/topics/${topic}/`;
 export const toolPath = (tool: string): string => `/tools/${tool}/`;
@@ -30,3 +33,15 @@ export const CODEBASES = '/codebases/';
 export const RUBRIC = '/rubric/';
 export const REPORT = '/report/';
 export const SEARCH = '/search/';
+
+/** Files for programs. */
+export const QUESTIONS_JSON = '/questions.json';
+export const QUESTIONS_LINES = '/questions.jsonl';
+export const PROMPTS_LINES = '/prompts.jsonl';
+export const QUESTION_SCHEMA = '/schema/question.json';
+export const PROMPT_SCHEMA = '/schema/prompt.json';
+export const REPORT_JSON = '/report.json';
+export const LLMS = '/llms.txt';
+export const PROMPT_LLMS = '/ask/llms.txt';
+export const FEED = '/feed.xml';
+export const OPEN_SEARCH = '/opensearch.xml';

@@ -46,7 +46,8 @@ function distinct<T extends z.ZodType>(item: T, min: number, max: number) {
     .refine((list) => new Set(list).size === list.length, { error: 'must not name an entry twice' });
 }
 
-const changeSchema = z.strictObject({
+/** A change of a published question. */
+export const changeSchema = z.strictObject({
   date: calendarDate.describe('When the change was published.'),
   what: plainLine.describe('What changed, one line.'),
   meaning: z.boolean().describe('True when a reader who knew the old text should read it again.'),

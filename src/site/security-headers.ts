@@ -2,6 +2,15 @@
  * The security policy of the site: one list that the `<meta>` tag, the generated host files, the local
  * server and the tests all read, so that none can drift from another.
  */
+import {
+  FEED,
+  LLMS,
+  OPEN_SEARCH,
+  PROMPTS_LINES,
+  QUESTIONS_JSON,
+  QUESTIONS_LINES,
+  REPORT_JSON,
+} from '../model/addresses.ts';
 
 /**
  * Directives of the Content-Security-Policy, in the order they are sent. Nothing is allowed that no page
@@ -100,15 +109,23 @@ export const COMMON_HEADERS: readonly Header[] = [
 ];
 
 /**
- * Files that other sites may embed or fetch: link-preview pictures and the data files. A pattern is a path
- * from the site's root; a trailing `*` stands for any rest.
+ * What other sites may embed or fetch: link-preview pictures, the data files and the Markdown twins. The twins share
+ * their folders with the pages they are twins of, and some hosts match a folder only whole; the pages are public
+ * and carry no credentials, so that another site may read them too gives nothing away. A pattern is a path from
+ * the site's root; a trailing `*` stands for any rest.
  */
 export const CROSS_ORIGIN_PATHS: readonly string[] = [
   '/og/*',
   '/schema/*',
-  '/questions.json',
-  '/questions.jsonl',
-  '/prompts.jsonl',
+  '/questions/*',
+  '/ask/*',
+  QUESTIONS_JSON,
+  QUESTIONS_LINES,
+  PROMPTS_LINES,
+  REPORT_JSON,
+  LLMS,
+  FEED,
+  OPEN_SEARCH,
 ];
 
 /** Files whose name carries a hash of their content, so that a browser may keep them for ever. */

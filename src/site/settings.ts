@@ -65,3 +65,9 @@ export const href = (path: string): string => settings.base.replace(/\/$/, '') +
 /** The full address of a path, where the site's origin is known. */
 export const canonical = (path: string): string | undefined =>
   settings.siteUrl === undefined ? undefined : settings.siteUrl + href(path);
+
+/** What stands before a site-absolute path in a file that is read away from the site: origin and base path as far as known. */
+export const SITE_ROOT: string = (settings.siteUrl ?? '') + settings.base.replace(/\/$/, '');
+
+/** The address of a path for programs: full where the site's origin is known, else from the host's root. */
+export const portableAddress = (path: string): string => SITE_ROOT + path;

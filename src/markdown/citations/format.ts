@@ -8,6 +8,7 @@ const ADDRESS = /https:\/\/[^\s<]+[^\s<.,;)]/g;
 
 /** What has been formatted: a work stands on many pages and reads the same on each. */
 const entries = new WeakMap<CslItem, string>();
+const plainEntries = new WeakMap<CslItem, string>();
 const inTexts = new WeakMap<CslItem, string>();
 
 /** The text kept for `item`, else the one that `format` gives, which is kept. */
@@ -21,6 +22,15 @@ function once(kept: WeakMap<CslItem, string>, item: CslItem, format: () => strin
 export function formatBibliographyEntry(id: string, item: CslItem): string {
   return once(entries, item, () => bibliographyEntry(id, item));
 }
+
+/** One APA bibliography entry as plain text, without a trailing line break. */
+export const formatBibliographyText = (id: string, item: CslItem): string =>
+  once(plainEntries, item, () =>
+    new Cite([{ ...item, id }])
+      .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+      .trim()
+      .replaceAll(/\s+/g, ' '),
+  );
 
 /** The in-text form without its brackets, `Daian et al., 2020`. */
 export function formatInTextCitation(id: string, item: CslItem): string {

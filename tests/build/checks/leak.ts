@@ -116,7 +116,9 @@ function fileOf(reference: string, file: string, { basePath, files }: SiteToSear
 /** Files that the prompt pages are, load, prefetch or can search in, in the order in which they were reached. */
 export function filesOfPromptPages(site: SiteToSearch): string[] {
   const reached = new Set(
-    site.files.filter((file) => /^(?:\w+\/)?ask\//.test(file) || file.startsWith('pagefind-prompts/')),
+    site.files.filter((file) =>
+      /^(?:(?:\w+\/)?ask\/|pagefind-prompts\/|prompts\.jsonl$|schema\/prompt\.json$)/.test(file),
+    ),
   );
   // A set answers with what is added while it is walked.
   for (const file of reached) {
