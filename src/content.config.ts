@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { assessmentDimensionSchema } from './model/assessment-dimension.ts';
 import { bankSchema } from './model/bank.ts';
+import { claimSchema } from './model/claim.ts';
 import { codebaseSchema } from './model/codebase.ts';
 import { glossaryTermSchema } from './model/glossary-term.ts';
 import { questionSchema } from './model/question.ts';
@@ -30,5 +31,6 @@ export const collections = {
   tools: defineCollection({ loader: entriesIn('tools', 'md'), schema: toolSchema }),
   codebases: defineCollection({ loader: entriesIn('codebases', 'md'), schema: codebaseSchema }),
   rubric: defineCollection({ loader: entriesIn('rubric', 'md'), schema: assessmentDimensionSchema }),
+  claims: defineCollection({ loader: entriesIn('claims', 'yaml'), schema: claimSchema }),
   roles: defineCollection({ loader: entriesIn('roles', 'yaml'), schema: roleSchema }),
 };

@@ -78,14 +78,16 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+const idsBelow = (parent: ParentNode): Set<string> =>
+  new Set([...elementsOf(parent)].flatMap((element) => attributeOf(element, 'id') ?? []));
+
 /** Every `id` of a page: what a fragment can name. */
-export function idsOf(page: BuiltPage): Set<string> {
-  const ids = new Set<string>();
-  for (const element of elementsOf(page.document)) {
-    const id = attributeOf(element, 'id');
-    if (id !== undefined) ids.add(id);
-  }
-  return ids;
+export const idsOf = (page: BuiltPage): Set<string> => idsBelow(page.document);
+
+/** Every `id` within the first element called `tagName`; all of the page where there is none. */
+export function idsWithin(page: BuiltPage, tagName: string): Set<string> {
+  for (const element of elementsOf(page.document)) if (element.tagName === tagName) return idsBelow(element);
+  return idsOf(page);
 }
 
 /** Where a page that only redirects leads, as its `<meta http-equiv="refresh">` says it. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { assessmentDimensionSchema } from '../model/assessment-dimension.ts';
 import { bankSchema } from '../model/bank.ts';
+import { claimSchema } from '../model/claim.ts';
 import { codebaseSchema } from '../model/codebase.ts';
 import { glossaryTermSchema } from '../model/glossary-term.ts';
 import { questionSchema } from '../model/question.ts';
@@ -41,5 +42,6 @@ export const COLLECTIONS: readonly Collection[] = [
   markdownCollection('tools', 'tool', toolSchema),
   markdownCollection('codebases', 'code base', codebaseSchema),
   markdownCollection('rubric', 'rubric dimension', assessmentDimensionSchema),
+  { folder: 'claims', extension: '.yaml', format: 'yaml', schema: claimSchema, noun: 'claim' },
   { folder: 'roles', extension: '.yaml', format: 'yaml', schema: roleSchema, noun: 'role' },
 ];

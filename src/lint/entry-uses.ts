@@ -33,6 +33,7 @@ const ID_FIELDS: Readonly<Record<string, Readonly<Record<string, EntryKind>>>> =
   },
   glossary: { 'see.*': 'glossary', 'references.*.id': 'references' },
   codebases: { 'performance.source.id': 'references' },
+  claims: { bank: 'banks' },
   roles: { 'topics.#': 'topics' },
 };
 

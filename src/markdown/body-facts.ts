@@ -1,12 +1,15 @@
 /** Counts what a model answer is made of, on the tree that also renders it. */
 import { mdxToMdast } from 'satteri';
 import { type BodyFacts, countWords } from '../model/report.ts';
+import { isLanguage, languages } from './code/languages.ts';
 import { MARKDOWN_FEATURES } from './features.ts';
 
 interface TreeNode {
   readonly type: string;
   readonly value?: string;
   readonly lang?: string | null;
+  readonly meta?: string | null;
+  readonly url?: string;
   readonly children?: readonly TreeNode[];
 }
 
@@ -30,13 +33,24 @@ function nodesOf(node: TreeNode, type: string): TreeNode[] {
 /** The first word of a diagram's source names its type. */
 const diagramType = (source: string): string => /^\s*([A-Za-z]+)/.exec(source)?.[1] ?? 'unknown';
 
+/** What is claimed of a fence, and so proved when the site is built: the content linter has refused any other. */
+function blockOf({ lang, meta }: TreeNode): { language: string; status: string } {
+  const language = lang ?? '';
+  const usual = isLanguage(language) ? languages[language].checks[0] : undefined;
+  const claimed = /\bcheck="(\w+)/.exec(meta ?? '')?.[1];
+  return { language, status: claimed ?? usual ?? 'none' };
+}
+
 /** Counts the body of a question's MDX source, front matter included or not. */
 export function bodyFacts(source: string): BodyFacts {
   const tree = mdxToMdast(source, { features: MARKDOWN_FEATURES }) as TreeNode;
   const fences = nodesOf(tree, 'code');
   return {
     words: countWords(prose(tree)),
-    codeLanguages: fences.flatMap(({ lang }) => (lang && lang !== 'mermaid' ? [lang] : [])),
+    blocks: fences.filter(({ lang }) => lang !== 'mermaid').map(blockOf),
+    links: nodesOf(tree, 'link').flatMap(
+      ({ url = '' }) => /^(term|cite|metric|question):/.exec(url)?.[1] ?? [],
+    ),
     diagramTypes: fences.flatMap(({ lang, value }) => (lang === 'mermaid' ? [diagramType(value ?? '')] : [])),
     tables: nodesOf(tree, 'table').length,
   };

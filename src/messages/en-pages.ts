@@ -119,37 +119,37 @@ export const rubricPage = {
     'Score each dimension from 1 to 4 with the levels of the question’s own rubric, write down what you heard before you score, and agree with the panel only after everyone has scored alone.',
 } as const;
 
-export const report = {
-  title: 'Report',
-  description: 'What is true of the bank, computed from its content at each build.',
-  questions: 'Questions',
-  answerWords: 'Words in a model answer',
-  promptWords: 'Words in a prompt',
-  works: 'Works cited',
-  primary: 'Primary works',
-  opened: 'Works read for this bank',
-  perQuestion: 'Works per question',
-  tables: 'Tables in answers',
-  probes: 'Probes',
-  misconceptions: 'Misconceptions',
-  reviewed: 'Facts checked',
-  median: 'median',
-  value: 'Value',
-  count: 'Count',
-  share: 'Share',
-  figures: 'Figures by where they come from',
-  code: 'Code blocks by language',
-  diagrams: 'Diagrams by type',
-  by: {
-    bank: 'Questions by bank',
-    difficulty: 'By difficulty',
-    priority: 'By priority',
-    type: 'By type',
-    topic: 'By topic',
-    dimension: 'By dimension',
-    phase: 'By life-cycle phase',
-    stakeholder: 'By stakeholder',
-    constraint: 'By kind of constraint',
-    technology: 'By technology',
+/** Pictures of coverage, on the report. */
+export const coverage = {
+  title: 'Coverage',
+  lead: 'How many questions stand where two classifications meet. A number leads to its questions.',
+  dimensionByDifficulty: 'Dimension × difficulty',
+  phaseByStakeholder: 'Life-cycle phase × stakeholder',
+  topicByType: 'Topic × type',
+  cell: (count: number, row: string, column: string) => `${row}, ${column}: ${count}`,
+  gaps: (count: number) =>
+    count === 1 ? 'One cell without a question' : `${count} cells without a question`,
+  noGaps: 'No cell is without a question.',
+} as const;
+
+/** The reverse indexes. */
+export const indexes = {
+  technologies: {
+    title: 'Technologies',
+    description: 'Languages, chains, libraries and tools, each with the questions about it.',
   },
+  stakeholders: {
+    title: 'Stakeholders',
+    description: 'Who has a stake in a design, each with the questions that concern them.',
+  },
+  phases: {
+    title: 'Life-cycle phases',
+    description: 'The phases of a system’s life, each with the questions that touch it.',
+  },
+  dimensions: {
+    title: 'Dimensions',
+    description: 'The architectural dimensions that questions probe, each with its questions.',
+  },
+  jump: 'Go to',
+  none: 'No question has it yet.',
 } as const;

@@ -12,16 +12,18 @@ export { overviewStatus } from './en-overview.ts';
 export {
   bank,
   codebases,
+  coverage,
   entryPage,
   glossary,
   home,
+  indexes,
   references,
-  report,
   rubricPage,
   tools,
   topic,
 } from './en-pages.ts';
 export { card, code, copyCode, prompt, question, share } from './en-question.ts';
+export { report } from './en-report.ts';
 export { vocabulary } from './en-vocabulary.ts';
 
 /** Words that more than one region uses. */

@@ -30,6 +30,11 @@ export const GLOSSARY = '/glossary/';
 export const REFERENCES = '/references/';
 export const TOOLS = '/tools/';
 export const CODEBASES = '/codebases/';
+/** Reverse indexes: every value of a classification with the questions that have it. */
+export const TECHNOLOGIES_INDEX = '/technologies/';
+export const STAKEHOLDERS_INDEX = '/stakeholders/';
+export const PHASES_INDEX = '/phases/';
+export const DIMENSIONS_INDEX = '/dimensions/';
 export const RUBRIC = '/rubric/';
 export const REPORT = '/report/';
 export const SEARCH = '/search/';

@@ -1,4 +1,4 @@
 /** The report for programs. */
-import { bankReport } from '../site/bank-report.ts';
+import { wholeReport } from '../site/bank-report.ts';
 
-export const GET = async (): Promise<Response> => Response.json(await bankReport());
+export const GET = async (): Promise<Response> => Response.json(await wholeReport());

@@ -9,6 +9,7 @@ export type Term = CollectionEntry<'glossary'>;
 export type Tool = CollectionEntry<'tools'>;
 export type Codebase = CollectionEntry<'codebases'>;
 export type Reference = CollectionEntry<'references'>;
+export type Claim = CollectionEntry<'claims'>;
 
 /** All collections with the indexes that pages need; lists are in reading order. */
 export interface BankContent {
@@ -19,6 +20,8 @@ export interface BankContent {
   readonly references: readonly Reference[];
   readonly tools: readonly Tool[];
   readonly codebases: readonly Codebase[];
+  /** What the source documents claim of themselves, in their order. */
+  readonly claims: readonly Claim[];
   readonly questionsByBank: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTopic: ReadonlyMap<string, readonly Question[]>;
   readonly questionsByTerm: ReadonlyMap<string, readonly Question[]>;
@@ -46,7 +49,7 @@ const byName =
     name(a).localeCompare(name(b), 'en');
 
 async function readBankContent(): Promise<BankContent> {
-  const [questions, banks, topics, terms, references, tools, codebases] = await Promise.all([
+  const [questions, banks, topics, terms, references, tools, codebases, claims] = await Promise.all([
     getCollection('questions'),
     getCollection('banks'),
     getCollection('topics'),
@@ -54,8 +57,10 @@ async function readBankContent(): Promise<BankContent> {
     getCollection('references'),
     getCollection('tools'),
     getCollection('codebases'),
+    getCollection('claims'),
   ]);
   questions.sort((a, b) => compareQuestionIds(a.id, b.id));
+  claims.sort((a, b) => a.data.order - b.data.order);
   banks.sort((a, b) => a.data.order - b.data.order);
   topics.sort((a, b) => a.data.order - b.data.order);
   terms.sort(byName((term) => term.data.term));
@@ -72,6 +77,7 @@ async function readBankContent(): Promise<BankContent> {
     references,
     tools,
     codebases,
+    claims,
     questionsByBank: groupBy(questions, (question) => [bankOf(question.id)]),
     questionsByTopic: groupBy(questions, (question) => question.data.topics),
     questionsByTerm: groupBy(questions, (question) => question.data.glossary),

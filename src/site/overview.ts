@@ -14,9 +14,12 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** The overview with one value of each of several facets chosen: the questions that have them all. */
+export const overviewOf = (chosen: readonly (readonly [facet: Facet, value: string])[]): string =>
+  `${href(QUESTIONS)}?${chosen.map(([facet, value]) => `${facet}=${value}`).join('&')}`;
+
 /** The overview with one value of one facet chosen. */
-export const overviewAddress = (facet: Facet, value: string): string =>
-  `${href(QUESTIONS)}?${facet}=${value}`;
+export const overviewAddress = (facet: Facet, value: string): string => overviewOf([[facet, value]]);
 
 /** The values of every facet that `question` has. */
 export function facetValues(question: Question): Record<Facet, readonly string[]> {

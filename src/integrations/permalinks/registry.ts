@@ -1,11 +1,19 @@
 /**
- * The registry of every address ever published: pages, and the fixed section anchors of question pages.
+ * The registry of every address ever published: pages, the fixed section anchors of question pages, and the entries
+ * of indexes that are one page.
  * It only grows. What stands in it answers for ever, with a page or with one redirect to a page.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  DIMENSIONS_INDEX,
+  PHASES_INDEX,
+  REFERENCES,
+  STAKEHOLDERS_INDEX,
+  TECHNOLOGIES_INDEX,
+} from '../../model/addresses.ts';
 import { parseQuestionId } from '../../model/question-id.ts';
 import { SECTION_ANCHORS } from '../../model/vocabulary.ts';
-import { type BuiltPage, idsOf, refreshTarget } from '../built-site.ts';
+import { type BuiltPage, idsWithin, refreshTarget } from '../built-site.ts';
 import { followRedirect, type Redirects } from './redirects.ts';
 
 /** Published pages by their path (without base path), each with its published fixed anchors. */
@@ -32,12 +40,28 @@ const isQuestionPage = (path: string): boolean => {
   return id !== undefined && parseQuestionId(id) !== undefined;
 };
 
-/** The fixed anchors that a page has, in page order; none but on question pages. */
+/** Pages whose every entry has an anchor that others link: works, and the values of each classification. */
+const INDEXES_BY_ANCHOR: ReadonlySet<string> = new Set([
+  REFERENCES,
+  TECHNOLOGIES_INDEX,
+  STAKEHOLDERS_INDEX,
+  PHASES_INDEX,
+  DIMENSIONS_INDEX,
+]);
+
+/** The fixed anchors that a page has: sections of a question in page order, entries of an index by name. */
 function fixedAnchors(page: BuiltPage): string[] {
-  if (!isQuestionPage(page.path)) return [];
-  const ids = idsOf(page);
-  return SECTION_ANCHORS.filter((anchor) => ids.has(anchor));
+  const isIndex = INDEXES_BY_ANCHOR.has(page.path);
+  if (!isIndex && !isQuestionPage(page.path)) return [];
+  return ordered([...idsWithin(page, 'article')].filter((id) => isIndex || isSection(id)));
 }
+
+const sections: readonly string[] = SECTION_ANCHORS;
+const isSection = (anchor: string): boolean => sections.includes(anchor);
+
+/** Sections in page order, other anchors by name. */
+const ordered = (anchors: readonly string[]): string[] =>
+  [...anchors].sort((a, b) => sections.indexOf(a) - sections.indexOf(b) || (a < b ? -1 : 1));
 
 /** What pages publish. The page for errors has no address of its own, and redirects have a list. */
 export function publishedAddresses(pages: Iterable<BuiltPage>): Registry {
@@ -75,8 +99,7 @@ export function findUnregistered(registry: Registry, published: Registry): strin
 export function withPublished(registry: Registry, published: Registry): Registry {
   const merged: Record<string, readonly string[]> = { ...registry };
   for (const [path, anchors] of Object.entries(published)) {
-    const all = new Set([...(registry[path] ?? []), ...anchors]);
-    merged[path] = SECTION_ANCHORS.filter((anchor) => all.has(anchor));
+    merged[path] = ordered([...new Set([...(registry[path] ?? []), ...anchors])]);
   }
   return merged;
 }

@@ -1,5 +1,4 @@
 /** The questions as records for other programs, each held against its published schema before it is given away. */
-import type { z } from 'zod';
 import { formatBibliographyText } from '../../markdown/citations/format.ts';
 import { joinChineseLines } from '../../markdown/typography/chinese-lines.ts';
 import { promptPath, questionPath, questionTwinPath } from '../../model/addresses.ts';
@@ -13,31 +12,7 @@ import { type BankContent, entryById, type Question } from '../bank-content.ts';
 import { type CandidateQuestion, candidateQuestion } from '../candidate-question.ts';
 import { portableAddress } from '../settings.ts';
 import { plainField } from '../twins/field-markdown.ts';
-
-/** A record that does not meet the schema published for it. The message is meant for whoever builds the site. */
-export class RecordError extends Error {
-  override readonly name = 'RecordError';
-}
-
-/**
- * `record` when it meets `schema`.
- * @throws RecordError naming the question, the field, the value and what to do
- */
-export function checkedRecord<T extends z.ZodType>(schema: T, record: unknown, id: string): z.output<T> {
-  const result = schema.safeParse(record);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    ({ path, message }) => `  \`${path.join('.') || 'the record'}\`: ${message}`,
-  );
-  throw new RecordError(
-    [
-      `The data of \`${id}\` does not meet the schema that is published with it:`,
-      ...faults,
-      '  Why:  Programs that trust the schema would fail on this record.',
-      '  Mend: Mend the field in the question’s file, or the schema in `src/model/question-record.ts`.',
-    ].join('\n'),
-  );
-}
+import { checkedRecord } from './checked-record.ts';
 
 /** The fields of the candidate, made plain. */
 function promptFields(question: CandidateQuestion) {

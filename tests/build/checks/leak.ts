@@ -58,6 +58,8 @@ export function answerRuns(questions: readonly QuestionSource[]): Map<string, st
     for (const [field, value] of fields) {
       const runs = textsIn(value).flatMap((text) => runsOf(withoutTargets(text)));
       for (const run of runs) {
+        // Counting to six gives nothing away, and stands in any index.
+        if (!/\p{L}/u.test(run)) continue;
         if (CANDIDATE_SIDE.has(field)) candidates.add(run);
         else answers.set(run, `${field} of ${id}`);
       }

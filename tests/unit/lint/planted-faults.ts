@@ -11,6 +11,14 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   { rule: 'wrong-word', file: ONE, find: 'phases: [design,', put: 'phases: [desing,', at: 'desing' },
   { rule: 'invalid-value', file: ONE, find: 'part 1', put: 'is it part 1?', at: 'Ownership of shared' },
   { rule: 'missing-field', file: 'topics/concurrency.md', find: 'zh: 并发\n', put: '', at: 'title' },
+  { rule: 'wrong-word', file: 'claims/rust-advanced.yaml', find: 'advanced', put: 'advancd', at: 'advancd' },
+  {
+    rule: 'invalid-value',
+    file: 'claims/rust-advanced.yaml',
+    find: 'count: 1,',
+    put: 'count: 3,',
+    at: '3, of',
+  },
   { rule: 'invalid-value', file: 'tools/miri.md', find: 'https:', put: 'http:', at: 'http://github' },
   {
     rule: 'bad-date',

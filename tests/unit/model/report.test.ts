@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyFacts } from '../../../src/markdown/body-facts.ts';
-import { countWords, range, tally } from '../../../src/model/report.ts';
+import { checkReport, computeReport, countWords, range, tally } from '../../../src/model/report.ts';
 
 describe('the report', () => {
   it('counts values, most frequent first and equal ones by name, as shares of the whole', () => {
@@ -45,9 +45,21 @@ sequenceDiagram
 `;
     expect(bodyFacts(source)).toEqual({
       words: 5,
-      codeLanguages: ['rust'],
+      blocks: [{ language: 'rust', status: 'compiles' }],
+      links: ['term'],
       diagramTypes: ['sequenceDiagram'],
       tables: 1,
     });
+  });
+
+  it('stops the build where counts contradict each other or cannot be', () => {
+    const report = computeReport([], new Map());
+    expect(() => checkReport(report)).not.toThrow();
+    const tooMany = { ...report, byType: tally(['scenario'], 1) };
+    expect(() => checkReport(tooMany)).toThrow(
+      /`byType` adds up to `1`, but there are 0 questions[\s\S]*Mend:/,
+    );
+    const impossible = { ...report, byPhase: [{ value: 'design', count: 3, share: 1.5 }] };
+    expect(() => checkReport(impossible)).toThrow(/`byPhase` says `3` of `design`, a share of `1.5`/);
   });
 });
