@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { addressOf, ONE_OF_EACH_KIND } from './pages.ts';
 
 /** More stops than any page has; a walk that is longer is caught somewhere. */
-const MOST_STOPS = 600;
+const MOST_STOPS = 3000;
 
 /** Where the focus is after a press of Tab, and what is wrong there. */
 interface Stop {

@@ -43,6 +43,11 @@ describe('the local server', () => {
     expect(await response.text()).toBe('<h1>Question</h1>');
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
     expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  it('keeps to this site what no other site is meant to fetch', async () => {
+    const response = await fetch(`${await start()}/`);
     expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
