@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { CANDIDATE_SIDE_FIELDS } from '../../../src/model/question.ts';
 import type { Fault } from './fault.ts';
 
@@ -58,8 +59,6 @@ export function answerRuns(questions: readonly QuestionSource[]): Map<string, st
     for (const [field, value] of fields) {
       const runs = textsIn(value).flatMap((text) => runsOf(withoutTargets(text)));
       for (const run of runs) {
-        // Counting to six gives nothing away, and stands in any index.
-        if (!/\p{L}/u.test(run)) continue;
         if (CANDIDATE_SIDE.has(field)) candidates.add(run);
         else answers.set(run, `${field} of ${id}`);
       }
@@ -69,12 +68,28 @@ export function answerRuns(questions: readonly QuestionSource[]): Map<string, st
   return answers;
 }
 
+/** What Pagefind's packed files begin with once they are unpacked. */
+const PAGEFIND = 'pagefind_dcd';
+
 /** The text of a file with packing undone. */
 function readText(path: string): string {
   let content: Uint8Array = readFileSync(path);
   if (path.endsWith('.br')) content = brotliDecompressSync(content);
   if (content[0] === 0x1f && content[1] === 0x8b) content = gunzipSync(content);
-  return Buffer.from(content).toString('utf8');
+  const text = Buffer.from(content).toString('utf8');
+  return (text.startsWith(PAGEFIND) ? textsInIndex(content.subarray(PAGEFIND.length)) : undefined) ?? text;
+}
+
+/**
+ * The texts in a file of an index, which are CBOR: the bytes of its numbers look like digits now and then. Undefined for
+ * the fragments and the program, which are none; all their bytes are read.
+ */
+function textsInIndex(packed: Uint8Array): string | undefined {
+  try {
+    return textsIn(decode(packed)).join('\n');
+  } catch {
+    return undefined;
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
