@@ -32,40 +32,34 @@ const citedWork = z.strictObject({
 
 const { shape } = questionSchema;
 
+const candidatePart = {
+  ...identity,
+  title: shape.title,
+  prompt: shape.prompt,
+  zh: shape.zh,
+  difficulty: shape.difficulty,
+  minutes: shape.minutes,
+  type: shape.type,
+  topics: shape.topics,
+  constraints: shape.constraints,
+  askUrl: address,
+};
+
 /** What a candidate may know of a question. */
 export const promptRecordSchema = z
-  .strictObject({
-    ...identity,
-    title: shape.title,
-    prompt: shape.prompt,
-    zh: shape.zh,
-    difficulty: shape.difficulty,
-    minutes: shape.minutes,
-    type: shape.type,
-    topics: shape.topics,
-    constraints: shape.constraints,
-    askUrl: address,
-  })
+  .strictObject(candidatePart)
   .describe('The candidate’s part of a question of the bank.');
 export type PromptRecord = z.infer<typeof promptRecordSchema>;
 
 /** Everything but the model answer itself, which `markdownUrl` leads to. */
 export const questionRecordSchema = z
   .strictObject({
-    ...identity,
-    title: shape.title,
-    prompt: shape.prompt,
-    zh: shape.zh,
-    difficulty: shape.difficulty,
+    ...candidatePart,
     priority: shape.priority,
-    minutes: shape.minutes,
-    type: shape.type,
-    topics: shape.topics,
     dimensions: shape.dimensions,
     phases: shape.phases,
     stakeholders: shape.stakeholders,
     technologies: shape.technologies,
-    constraints: shape.constraints,
     aliases: shape.aliases,
     insight: shape.insight,
     criteria: shape.criteria,
@@ -84,7 +78,6 @@ export const questionRecordSchema = z
       .min(1)
       .describe('What changed when, newest last.'),
     url: address,
-    askUrl: address,
     markdownUrl: address,
   })
   .describe('A question of the bank.');
