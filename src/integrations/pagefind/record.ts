@@ -2,6 +2,7 @@
  * A built page as Pagefind is given it. What only the index needs (fields, filters, hidden aliases, which
  * regions to leave out) is added here and not in the page, where every visitor would download it.
  */
+import { escapeMarkup } from '../../model/escape-markup.ts';
 import type { CandidateView, QuestionData } from '../../model/question.ts';
 
 /** Fields that results show or filter by; all of them may stand in the prompts' index. */
@@ -34,18 +35,15 @@ const CELL_END = /<\/(?:th|td|dt|dd|li|summary|figcaption)>|<\/(?:b|em|small)>(?
 /** A label that follows a word directly, as in `<th>Option<em>Recommended</em>`. */
 const LABEL_START = /(?<=\w)<(?:b|em|small)\b/g;
 
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** Ids in bank and number order also as text: `rust-9` before `rust-10`. */
 const sortKey = (id: string): string => id.replace(/\d+$/, (digits) => digits.padStart(6, '0'));
 
 /** The meta elements that give a record its fields. */
 function recordHead(fields: RecordFields, answer: AnswerFields | undefined): string {
   const meta = (name: string, value: string | number) =>
-    `<meta data-pagefind-meta="${name}[content]" content="${attribute(String(value))}">`;
+    `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(String(value))}">`;
   const filter = (name: string, value: string) =>
-    `<meta data-pagefind-filter="${name}[content]" content="${attribute(value)}">`;
+    `<meta data-pagefind-filter="${name}[content]" content="${escapeMarkup(value)}">`;
   return [
     meta('title', fields.title),
     meta('id', fields.id),
@@ -54,7 +52,7 @@ function recordHead(fields: RecordFields, answer: AnswerFields | undefined): str
     filter('bank', fields.bank),
     filter('difficulty', fields.difficulty),
     ...fields.topics.map((topic) => filter('topic', topic)),
-    `<meta data-pagefind-sort="order[content]" content="${attribute(sortKey(fields.id))}">`,
+    `<meta data-pagefind-sort="order[content]" content="${escapeMarkup(sortKey(fields.id))}">`,
   ].join('');
 }
 

@@ -1,5 +1,7 @@
 /** The HTML around a drawing: caption, controls, scroll region and text alternative. */
+
 import { diagramText } from '../../messages/en.ts';
+import { escapeMarkup } from '../../model/escape-markup.ts';
 import type { Diagram } from './parse-fence.ts';
 import { diagramIdPrefix, type StoredDiagram } from './store.ts';
 
@@ -35,12 +37,5 @@ export function diagramFigure(diagram: Diagram, stored: StoredDiagram, occurrenc
   ].join('');
 }
 
-/** Text for an element or a quoted attribute; line feeds as references, so that no Markdown sees a blank line. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
-}
+/** As `escapeMarkup`, with line feeds as references too, so that no Markdown sees a blank line. */
+const escaped = (text: string): string => escapeMarkup(text).replaceAll('\n', '&#10;');

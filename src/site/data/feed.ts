@@ -3,10 +3,10 @@
  * page with the date of the change, so a reader sees each change once and for ever.
  */
 import { Feed } from 'feed';
-import { feed as messages } from '../../messages/en.ts';
+import { feed as messages, site } from '../../messages/en.ts';
 import { FEED, HOME, questionPath } from '../../model/addresses.ts';
+import { escapeMarkup } from '../../model/escape-markup.ts';
 import type { QuestionData } from '../../model/question.ts';
-import { escapeMarkup } from './escape-markup.ts';
 
 /** How many changes the feed keeps: the newest. */
 const KEPT = 60;
@@ -37,7 +37,7 @@ export function atomFeed(questions: readonly FeedQuestion[], origin: string): st
     language: 'en',
     copyright: 'CC BY 4.0',
     updated: midnight(changes[0]?.change.date ?? '1970-01-01'),
-    author: { name: 'Viva' },
+    author: { name: site.name },
   });
   for (const { question, change } of changes) {
     const { id, title, prompt, published, bankTitle } = question;

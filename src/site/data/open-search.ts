@@ -1,7 +1,7 @@
 /** The description by which a browser adds the site's search (https://github.com/dewitt/opensearch, 1.1 draft 6). */
 import { openSearch as messages } from '../../messages/en.ts';
 import { OPEN_SEARCH, SEARCH } from '../../model/addresses.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../../model/escape-markup.ts';
 
 /** The whole document. `origin` is the site's origin with base path, without a trailing slash. */
 export function openSearchDescription(origin: string): string {
