@@ -4,12 +4,11 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCheckerIdentities } from '../../src/markdown/code/checker-identity.ts';
-import type { Problem } from '../../src/model/problem.ts';
 import { missingGoToolchain } from '../../src/tools/snippet-checkers/go-toolchain.ts';
-import { sampleFile } from './code/sample-file.ts';
-import { makeSnippetProject, ownRoot, type SnippetProject } from './code/snippet-project.ts';
+import { checkedSamples } from './code/checked-samples.ts';
+import { ownRoot } from './code/snippet-project.ts';
 
 const { goVersion } = readCheckerIdentities(ownRoot);
 const missing = await missingGoToolchain(goVersion);
@@ -68,16 +67,7 @@ blocks.runs.splice(
   '```',
 );
 type Name = keyof typeof blocks;
-const { names, source, found } = sampleFile<Name>(blocks);
-
-let project: SnippetProject;
-let problems: readonly Problem[];
-let notes: readonly string[];
-beforeAll(async () => {
-  project = makeSnippetProject();
-  ({ problems, notes } = await project.check(source));
-}, 600_000);
-afterAll(() => project.remove());
+const samples = checkedSamples<Name>(blocks);
 
 const expected: Record<Name, readonly [rule: string, offset: number, column: number, what: string][]> = {
   compiles: [],
@@ -104,8 +94,8 @@ const expected: Record<Name, readonly [rule: string, offset: number, column: num
 
 if (missing === undefined) {
   describe('with the pinned Go', () => {
-    test.each(names)('the block `%s` gets the verdict it deserves, at its place', (name) => {
-      expect(found(name, problems)).toEqual(
+    test.each(samples.names)('the block `%s` gets the verdict it deserves, at its place', (name) => {
+      expect(samples.found(name)).toEqual(
         expected[name].map(([rule, offset, column, what]) => ({
           rule,
           offset,
@@ -116,25 +106,25 @@ if (missing === undefined) {
     });
 
     test('only what was proved is recorded', () => {
-      const proved = names.filter((name) => expected[name].length === 0);
+      const proved = samples.names.filter((name) => expected[name].length === 0);
       expect(proved).toEqual(['compiles', 'program', 'runs']);
-      expect(project.entries()).toHaveLength(proved.length);
+      expect(samples.project.entries()).toHaveLength(proved.length);
     });
 
     test('the go command leaves nothing behind in the project', () => {
       const listing = (root: string): string[] =>
         readdirSync(join(root, 'tests/snippets/go'), { recursive: true }).map(String).sort();
-      expect(listing(project.root)).toEqual(listing(ownRoot));
+      expect(listing(samples.project.root)).toEqual(listing(ownRoot));
     });
   });
 } else {
   test('without the pinned Go every unproved block is reported, with how to get it', () => {
-    expect(problems).toHaveLength(names.length);
-    for (const { rule, what } of problems) {
+    expect(samples.outcome.problems).toHaveLength(samples.names.length);
+    for (const { rule, what } of samples.outcome.problems) {
       expect(rule).toBe('snippet-unproved');
       expect(what).toContain(`\`go\` ${goVersion} is needed`);
     }
-    expect(notes).toEqual([missing]);
+    expect(samples.outcome.notes).toEqual([missing]);
   });
 }
 

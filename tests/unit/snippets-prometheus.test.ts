@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCheckerIdentities } from '../../src/markdown/code/checker-identity.ts';
-import type { Problem } from '../../src/model/problem.ts';
 import { goEnvironment, missingGoToolchain } from '../../src/tools/snippet-checkers/go-toolchain.ts';
 import { ruleFileFaults } from '../../src/tools/snippet-checkers/prometheus-faults.ts';
 import { runProgram } from '../../src/tools/snippet-checkers/run-program.ts';
-import { makeSnippetProject, ownRoot, type SnippetProject } from './code/snippet-project.ts';
+import { checkedSamples } from './code/checked-samples.ts';
+import { ownRoot } from './code/snippet-project.ts';
 
 const { goVersion } = readCheckerIdentities(ownRoot);
 const missing = await missingGoToolchain(goVersion);
@@ -56,29 +56,13 @@ const blocks = {
   syntax: ['groups: ['],
 };
 type Name = keyof typeof blocks;
-const names = Object.keys(blocks) as Name[];
-const fenced = (name: Name): string[] => ['```yaml schema="prometheus-rules"', ...blocks[name], '```'];
-const source = names.map((name) => fenced(name).join('\n')).join('\n\n');
-
-/** Line of the file on which a block's fence stands. */
-function fenceLine(name: Name): number {
-  return names.slice(0, names.indexOf(name)).reduce((line, before) => line + blocks[before].length + 3, 1);
-}
-
-let project: SnippetProject;
-let problems: readonly Problem[];
-beforeAll(async () => {
-  project = makeSnippetProject();
-  ({ problems } = await project.check(source));
-}, 600_000);
-afterAll(() => project.remove());
-
-function found(name: Name): { offset: number; column: number; what: string }[] {
-  const first = fenceLine(name);
-  return problems
-    .filter(({ line }) => line >= first && line < first + blocks[name].length + 2)
-    .map(({ line, column, what }) => ({ offset: line - first, column, what }));
-}
+const fenced = (lines: readonly string[]): string[] => ['```yaml schema="prometheus-rules"', ...lines, '```'];
+const samples = checkedSamples<Name>(
+  Object.fromEntries(Object.entries(blocks).map(([name, lines]) => [name, fenced(lines)])) as Record<
+    Name,
+    string[]
+  >,
+);
 
 const expected: Record<Name, readonly [offset: number, column: number, what: string][]> = {
   rules: [],
@@ -94,9 +78,10 @@ const expected: Record<Name, readonly [offset: number, column: number, what: str
 
 if (hasModules) {
   describe('with the pinned Go and the modules of the reader', () => {
-    test.each(names)('the block `%s` gets the verdict it deserves, at its place', (name) => {
-      expect(found(name)).toEqual(
+    test.each(samples.names)('the block `%s` gets the verdict it deserves, at its place', (name) => {
+      expect(samples.found(name)).toEqual(
         expected[name].map(([offset, column, what]) => ({
+          rule: expect.any(String),
           offset,
           column,
           what: expect.stringContaining(what),
@@ -105,15 +90,15 @@ if (hasModules) {
     });
 
     test('only what was proved is recorded', () => {
-      expect(project.entries()).toHaveLength(1);
+      expect(samples.project.entries()).toHaveLength(1);
     });
   });
 } else {
   test('without them no block of rules is proved, and each is told why', () => {
     const rule = missing === undefined ? 'snippet-not-checked' : 'snippet-unproved';
-    const sound = names.filter((name) => missing !== undefined || name !== 'syntax');
-    expect(problems.filter((problem) => problem.rule === rule)).toHaveLength(sound.length);
-    expect(() => project.entries()).toThrow('ENOENT');
+    const sound = samples.names.filter((name) => missing !== undefined || name !== 'syntax');
+    expect(samples.outcome.problems.filter((problem) => problem.rule === rule)).toHaveLength(sound.length);
+    expect(() => samples.project.entries()).toThrow('ENOENT');
   });
 }
 

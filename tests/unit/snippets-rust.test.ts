@@ -4,14 +4,13 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCheckerIdentities } from '../../src/markdown/code/checker-identity.ts';
 import { ledgerFolder } from '../../src/markdown/code/ledger.ts';
-import type { Problem } from '../../src/model/problem.ts';
 import { runProgram } from '../../src/tools/snippet-checkers/run-program.ts';
 import { missingRustToolchain } from '../../src/tools/snippet-checkers/rust-toolchain.ts';
-import { sampleFile } from './code/sample-file.ts';
-import { makeSnippetProject, ownRoot, type SnippetProject } from './code/snippet-project.ts';
+import { checkedSamples } from './code/checked-samples.ts';
+import { ownRoot } from './code/snippet-project.ts';
 
 const { rustVersion } = readCheckerIdentities(ownRoot);
 const missing = await missingRustToolchain(join(ownRoot, 'tests/snippets'), rustVersion);
@@ -74,16 +73,7 @@ const blocks = {
   syntax: ['```rust', 'pub fn six() -> u32 {', '    let = 6;', '}', '```'],
 } as const;
 type Name = keyof typeof blocks;
-const { names, source, found } = sampleFile<Name>(blocks);
-
-let project: SnippetProject;
-let problems: readonly Problem[];
-let notes: readonly string[];
-beforeAll(async () => {
-  project = makeSnippetProject();
-  ({ problems, notes } = await project.check(source));
-}, 600_000);
-afterAll(() => project.remove());
+const samples = checkedSamples<Name>(blocks);
 
 const expected: Record<Name, readonly [rule: string, offset: number, what: string][]> = {
   compiles: [],
@@ -107,8 +97,8 @@ const expected: Record<Name, readonly [rule: string, offset: number, what: strin
 
 if (missing === undefined) {
   describe('with the pinned toolchain', () => {
-    test.each(names)('the block `%s` gets the verdict it deserves, at its line', (name) => {
-      expect(found(name, problems)).toEqual(
+    test.each(samples.names)('the block `%s` gets the verdict it deserves, at its line', (name) => {
+      expect(samples.found(name)).toEqual(
         expected[name].map(([rule, offset, what]) =>
           expect.objectContaining({ rule, offset, what: expect.stringContaining(what) }),
         ),
@@ -116,13 +106,13 @@ if (missing === undefined) {
     });
 
     test('only what was proved is recorded', () => {
-      const proved = names.filter((name) => expected[name].length === 0);
+      const proved = samples.names.filter((name) => expected[name].length === 0);
       expect(proved).toEqual(['compiles', 'runs', 'fails']);
-      expect(project.entries()).toHaveLength(proved.length);
+      expect(samples.project.entries()).toHaveLength(proved.length);
     });
 
     test('cargo leaves nothing behind in the project', () => {
-      expect(readdirSync(join(project.root, 'tests/snippets')).sort()).toEqual(
+      expect(readdirSync(join(samples.project.root, 'tests/snippets')).sort()).toEqual(
         [
           ...readdirSync(join(ownRoot, 'tests/snippets')).filter((name) => name !== 'ledger'),
           'ledger',
@@ -132,18 +122,18 @@ if (missing === undefined) {
   });
 } else {
   test('without the pinned toolchain every unproved block is reported, with the command that installs it', () => {
-    expect(problems).toHaveLength(names.length);
-    for (const { rule, what } of problems) {
+    expect(samples.outcome.problems).toHaveLength(samples.names.length);
+    for (const { rule, what } of samples.outcome.problems) {
       expect(rule).toBe('snippet-unproved');
       expect(what).toContain(`rustup toolchain install ${rustVersion}`);
     }
-    expect(notes).toEqual([missing]);
+    expect(samples.outcome.notes).toEqual([missing]);
   });
 }
 
 test('the command checks a draft outside the content, says how many are proved and records nothing', async () => {
-  const draft = join(project.root, 'draft.mdx');
-  const before = readdirSync(project.root);
+  const draft = join(samples.project.root, 'draft.mdx');
+  const before = readdirSync(samples.project.root);
   writeFileSync(draft, [...blocks.compiles, '', '```toml', 'a = 1', '```', ''].join('\n'));
   const command = join(ownRoot, 'src/tools/snippets.ts');
   const ledger = (): string[] => readdirSync(join(ownRoot, ledgerFolder));
@@ -152,7 +142,7 @@ test('the command checks a draft outside the content, says how many are proved a
   expect(stdout).toContain(`2 checked, ${missing === undefined ? 2 : 1} of them proved now`);
   expect(status).toBe(missing === undefined ? 0 : 1);
   expect(ledger()).toEqual(entries);
-  expect(readdirSync(project.root)).toEqual([...before, 'draft.mdx'].sort());
+  expect(readdirSync(samples.project.root)).toEqual([...before, 'draft.mdx'].sort());
 }, 600_000);
 
 test('another version of Rust counts as absent', async () => {

@@ -1,5 +1,6 @@
 /** What every snippet checker has in common. One file in this folder for each language. */
 
+import type { CheckerIdentities } from '../../markdown/code/checker-identity.ts';
 import type { FenceMeta } from '../../markdown/code/fence-meta.ts';
 import type { Sample } from '../../markdown/code/hidden-lines.ts';
 import type { Claim } from '../../markdown/code/ledger.ts';
@@ -69,3 +70,14 @@ export function parserChecker(
   };
   return { missing: async () => undefined, check: (blocks) => Promise.all(blocks.map(judge)) };
 }
+
+/**
+ * Makes a checker that needs a toolchain.
+ * @param root the project's root folder
+ * @param onProgress gets the toolchain's own progress lines, of downloads
+ */
+export type ToolchainChecker = (
+  root: string,
+  identities: CheckerIdentities,
+  onProgress?: (line: string) => void,
+) => Checker;

@@ -2,8 +2,7 @@
  * Go: built and vetted against the locked modules of its family, laid out as gofmt does it; where tests are
  * hidden in the sample, they are run.
  */
-import type { CheckerIdentities } from '../../markdown/code/checker-identity.ts';
-import { type Block, type Checker, type CodeFault, problemAt, type Verdict } from './checker.ts';
+import { type Block, type CodeFault, problemAt, type ToolchainChecker, type Verdict } from './checker.ts';
 import { formattingFaults } from './formatting.ts';
 import { goTestFaults, idleGoTestFaults, messageFault, notBuiltFault } from './go-faults.ts';
 import { type GoMessage, type GoTestRun, readGoMessages, readTestEvents } from './go-messages.ts';
@@ -14,35 +13,25 @@ import { type ProgramResult, runProgram } from './run-program.ts';
 /** How long the tests of one sample may run, as the go command writes it. */
 const testTimeout = '60s';
 
-/**
- * The checker of Go samples.
- * @param root the project's root folder
- * @param onProgress gets the go command's own progress lines, of downloads
- */
-export function goChecker(
-  root: string,
-  identities: CheckerIdentities,
-  onProgress: (line: string) => void = () => {},
-): Checker {
-  return {
-    missing: () => missingGoToolchain(identities.goVersion),
-    async check(blocks) {
-      const workspace = writeGoWorkspace(root, blocks);
-      const gofmt = await gofmtPath();
-      try {
-        const verdicts: Verdict[] = [];
-        for (const family of identities.modules) {
-          const own = blocks.filter((block) => block.meta.family === family);
-          if (own.length === 0) continue;
-          verdicts.push(...(await new Module(workspace.folderOf(family), gofmt, onProgress).check(own)));
-        }
-        return verdicts;
-      } finally {
-        workspace.remove();
+/** The checker of Go samples. */
+export const goChecker: ToolchainChecker = (root, identities, onProgress = () => {}) => ({
+  missing: () => missingGoToolchain(identities.goVersion),
+  async check(blocks) {
+    const workspace = writeGoWorkspace(root, blocks);
+    const gofmt = await gofmtPath();
+    try {
+      const verdicts: Verdict[] = [];
+      for (const family of identities.modules) {
+        const own = blocks.filter((block) => block.meta.family === family);
+        if (own.length === 0) continue;
+        verdicts.push(...(await new Module(workspace.folderOf(family), gofmt, onProgress).check(own)));
       }
-    },
-  };
-}
+      return verdicts;
+    } finally {
+      workspace.remove();
+    }
+  },
+});
 
 /** One family's module, its packages being samples. */
 class Module {

@@ -5,9 +5,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { CheckerIdentities } from '../../markdown/code/checker-identity.ts';
 import { digest } from '../../markdown/code/digest.ts';
-import { type Block, type Checker, type CodeFault, problemAt, type Verdict } from './checker.ts';
+import { type Block, type CodeFault, problemAt, type ToolchainChecker, type Verdict } from './checker.ts';
 import { notBuiltFault } from './go-faults.ts';
 import { goEnvironment, missingGoToolchain } from './go-toolchain.ts';
 import { ruleFileFaults } from './prometheus-faults.ts';
@@ -18,41 +17,31 @@ import { yamlFaults } from './yaml.ts';
 const reportSchema = z.object({ groups: z.number(), errors: z.array(z.string()) });
 type Report = z.infer<typeof reportSchema>;
 
-/**
- * The checker of rule files.
- * @param root the project's root folder
- * @param onProgress gets the go command's own progress lines, of downloads
- */
-export function prometheusChecker(
-  root: string,
-  identities: CheckerIdentities,
-  onProgress: (line: string) => void = () => {},
-): Checker {
-  return {
-    missing: () => missingGoToolchain(identities.goVersion),
-    async check(blocks) {
-      const faults = new Map<Block, CodeFault[]>();
-      for (const block of blocks) faults.set(block, await yamlFaults(block.sample.compiled));
-      const sound = blocks.filter((block) => faults.get(block)?.length === 0);
-      const reports = sound.length > 0 ? await readRules(root, sound, onProgress) : [];
-      for (const [index, block] of sound.entries()) {
-        const report = reports[index];
-        faults.set(
-          block,
-          typeof report === 'object'
-            ? ruleFileFaults(block.sample.compiled, report)
-            : [notBuiltFault(report ?? '')],
-        );
-      }
-      return blocks.map(
-        (block): Verdict => ({
-          block,
-          problems: (faults.get(block) ?? []).map((fault) => problemAt(block, fault)),
-        }),
+/** The checker of rule files. */
+export const prometheusChecker: ToolchainChecker = (root, identities, onProgress = () => {}) => ({
+  missing: () => missingGoToolchain(identities.goVersion),
+  async check(blocks) {
+    const faults = new Map<Block, CodeFault[]>();
+    for (const block of blocks) faults.set(block, await yamlFaults(block.sample.compiled));
+    const sound = blocks.filter((block) => faults.get(block)?.length === 0);
+    const reports = sound.length > 0 ? await readRules(root, sound, onProgress) : [];
+    for (const [index, block] of sound.entries()) {
+      const report = reports[index];
+      faults.set(
+        block,
+        typeof report === 'object'
+          ? ruleFileFaults(block.sample.compiled, report)
+          : [notBuiltFault(report ?? '')],
       );
-    },
-  };
-}
+    }
+    return blocks.map(
+      (block): Verdict => ({
+        block,
+        problems: (faults.get(block) ?? []).map((fault) => problemAt(block, fault)),
+      }),
+    );
+  },
+});
 
 /** For each block what the reader said of it, or why there is none. */
 async function readRules(

@@ -3,8 +3,7 @@
  * it; where tests are hidden in the sample, they are run.
  */
 import { join } from 'node:path';
-import type { CheckerIdentities } from '../../markdown/code/checker-identity.ts';
-import type { Block, Checker, CodeFault, Verdict } from './checker.ts';
+import type { Block, CodeFault, ToolchainChecker, Verdict } from './checker.ts';
 import { problemAt } from './checker.ts';
 import { formattingFaults } from './formatting.ts';
 import { runProgram } from './run-program.ts';
@@ -16,33 +15,23 @@ import { exampleName, examplePath, type RustWorkspace, writeRustWorkspace } from
 /** How long the tests of one sample may run, in milliseconds. */
 const testTimeout = 60_000;
 
-/**
- * The checker of Rust samples.
- * @param root the project's root folder
- * @param onProgress gets cargo's own progress lines
- */
-export function rustChecker(
-  root: string,
-  identities: CheckerIdentities,
-  onProgress: (line: string) => void = () => {},
-): Checker {
-  return {
-    missing: () => missingRustToolchain(join(root, 'tests/snippets'), identities.rustVersion),
-    async check(blocks) {
-      const workspace = writeRustWorkspace(root, identities.crates, blocks);
-      try {
-        const verdicts: Verdict[] = [];
-        for (const crate of identities.crates) {
-          const own = blocks.filter((block) => block.meta.family === crate);
-          if (own.length > 0) verdicts.push(...(await checkCrate(workspace, crate, own, onProgress)));
-        }
-        return verdicts;
-      } finally {
-        workspace.remove();
+/** The checker of Rust samples. */
+export const rustChecker: ToolchainChecker = (root, identities, onProgress = () => {}) => ({
+  missing: () => missingRustToolchain(join(root, 'tests/snippets'), identities.rustVersion),
+  async check(blocks) {
+    const workspace = writeRustWorkspace(root, identities.crates, blocks);
+    try {
+      const verdicts: Verdict[] = [];
+      for (const crate of identities.crates) {
+        const own = blocks.filter((block) => block.meta.family === crate);
+        if (own.length > 0) verdicts.push(...(await checkCrate(workspace, crate, own, onProgress)));
       }
-    },
-  };
-}
+      return verdicts;
+    } finally {
+      workspace.remove();
+    }
+  },
+});
 
 async function checkCrate(
   workspace: RustWorkspace,
