@@ -1,4 +1,5 @@
 /** What the report says. */
+import type { Range } from '../model/report.ts';
 import type { ReportFigure } from '../model/report-figures.ts';
 
 export const report = {
@@ -15,7 +16,13 @@ export const report = {
   probes: 'Probes',
   misconceptions: 'Misconceptions',
   reviewed: 'Facts checked',
-  median: 'median',
+  /** `93 %`, of a share between 0 and 1. */
+  percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
+  /** `8 of 28 (29 %)`. */
+  ofWhole: (count: number, of: number) =>
+    `${count} of ${of} (${of === 0 ? 0 : Math.round((count / of) * 100)}\u00a0%)`,
+  spread: ({ least, median, most }: Range) =>
+    least === most ? String(least) : `${least} – ${most} (median ${median})`,
   value: 'Value',
   count: 'Count',
   share: 'Share',
@@ -85,8 +92,8 @@ export const report = {
     figures: 'Origin of the figures',
     'dangling-links': 'Names that lead nowhere',
     'unused-entries': 'Entries that nothing names',
-    glossary: 'Glossary terms',
-    codebases: 'Code bases',
+    glossary: 'Glossary terms, all banks',
+    codebases: 'Code bases, all banks',
   } satisfies Record<ReportFigure, string>,
   diagrams: 'Diagrams by type',
   by: {

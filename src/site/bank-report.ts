@@ -1,10 +1,17 @@
 /** The report over the bank as it stands, computed once per build. */
 import { readFile } from 'node:fs/promises';
 import { bodyFacts } from '../markdown/body-facts.ts';
+import {
+  type DefinedEntries,
+  danglingUses,
+  type EntryKind,
+  type EntryUse,
+  unusedEntries,
+} from '../model/cross-references.ts';
 import { type BankReport, type CountedQuestion, checkReport, computeReport } from '../model/report.ts';
 import type { FigureSource } from '../model/report-figures.ts';
 import { mostSimilar, type SimilarPair } from '../model/similarity.ts';
-import { type BankContent, bankContent, bankOf, type Codebase, type Question } from './bank-content.ts';
+import { type BankContent, bankContent, bankOf, type Question } from './bank-content.ts';
 
 /** How many of the most alike pairs of questions are told. */
 const PAIRS_TOLD = 12;
@@ -54,44 +61,64 @@ async function computeWholeReport(): Promise<WholeReport> {
   };
 }
 
-/** The works that the notes of code bases cite. */
-async function worksInNotes(codebases: readonly Codebase[]): Promise<string[]> {
-  const notes = await Promise.all(
-    codebases.flatMap(({ filePath }) => (filePath === undefined ? [] : [readFile(filePath, 'utf8')])),
-  );
-  return notes.flatMap((text) => [...text.matchAll(/\(cite:([a-z0-9-]+)/g)].map(([, id]) => id ?? ''));
+const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(entries.map(({ id }) => id));
+
+/** Every place where one entry names another, in its data and in the notes of code bases. */
+async function usesIn(content: BankContent): Promise<EntryUse<undefined>[]> {
+  const uses = (kind: string, id: string, named: Partial<Record<EntryKind, readonly string[]>>) =>
+    Object.entries(named).flatMap(([namedKind, ids]) =>
+      ids.map((other) => ({ kind: namedKind as EntryKind, id: other, by: { kind, id }, place: undefined })),
+    );
+  const notes = content.codebases.map(async ({ id, data, filePath }) => {
+    const text = filePath === undefined ? '' : await readFile(filePath, 'utf8');
+    const cited = [...text.matchAll(/\(cite:([a-z0-9-]+)/g)].flatMap(([, work]) => work ?? []);
+    return uses('codebases', id, {
+      references: [...cited, ...(data.performance ? [data.performance.source.id] : [])],
+    });
+  });
+  return [
+    ...content.questions.flatMap(({ id, data }) =>
+      uses('questions', id, {
+        questions: data.related,
+        topics: data.topics,
+        glossary: data.glossary,
+        references: data.references.map((use) => use.id),
+        tools: data.tools,
+        codebases: data.codebases,
+      }),
+    ),
+    ...content.terms.flatMap(({ id, data }) =>
+      uses('glossary', id, { glossary: data.see, references: data.references.map((use) => use.id) }),
+    ),
+    ...(await Promise.all(notes)).flat(),
+  ];
 }
 
 /** Counts what nothing names and what is named and missing; the content linter refuses both, so each should be 0. */
 async function countEntries(content: BankContent): Promise<EntryCounts> {
-  const cited = new Set([
-    ...content.questionsByReference.keys(),
-    ...content.terms.flatMap(({ data }) => data.references.map(({ id }) => id)),
-    ...content.codebases.flatMap(({ data }) => data.performance?.source.id ?? []),
-    ...(await worksInNotes(content.codebases)),
-  ]);
-  const unnamed = (entries: readonly { id: string }[], named: { has: (id: string) => boolean }): number =>
-    entries.filter(({ id }) => !named.has(id)).length;
-  const missing = (named: Iterable<string>, entries: readonly { id: string }[]): number => {
-    const ids = new Set(entries.map(({ id }) => id));
-    return [...named].filter((id) => !ids.has(id)).length;
+  const defined: DefinedEntries = {
+    questions: idsOf(content.questions),
+    banks: idsOf(content.banks),
+    topics: idsOf(content.topics),
+    glossary: idsOf(content.terms),
+    references: idsOf(content.references),
+    tools: idsOf(content.tools),
+    codebases: idsOf(content.codebases),
   };
-  const related = new Set(content.questions.flatMap(({ data }) => data.related));
+  const uses = await usesIn(content);
+  const unused = (kind: EntryKind, ignored: readonly string[] = []): number =>
+    unusedEntries(defined, uses, kind, ignored).length;
   return {
     unused: {
-      glossary: unnamed(content.terms, content.questionsByTerm),
-      references: unnamed(content.references, cited),
-      tools: unnamed(content.tools, content.questionsByTool),
-      codebases: unnamed(content.codebases, content.questionsByCodebase),
-      topics: unnamed(content.topics, content.questionsByTopic),
+      // A term that only other terms name is on no question's page.
+      glossary: unused('glossary', ['glossary']),
+      references: unused('references'),
+      tools: unused('tools'),
+      codebases: unused('codebases'),
+      topics: unused('topics'),
     },
-    dangling:
-      missing(related, content.questions) +
-      missing(content.questionsByTerm.keys(), content.terms) +
-      missing(content.questionsByReference.keys(), content.references) +
-      missing(content.questionsByTool.keys(), content.tools) +
-      missing(content.questionsByCodebase.keys(), content.codebases) +
-      missing(content.questionsByTopic.keys(), content.topics),
+    dangling: danglingUses(defined, uses).length,
     glossary: content.terms.length,
     codebases: content.codebases.length,
   };
